@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readConfig } from '../../src/app/config.ts'
+import { startMotcua } from '../../src/app/start.ts'
+import { instantOf } from '../../src/kernel/local-time.ts'
+
+/** A whole centre, running for one journey file: its own folder, database and port; gone afterwards. */
+export interface Centre {
+  readonly address: string
+  readonly folder: string
+  passwordOf(username: string): string
+  /** Turns the clock on the wall of the centre, e.g. `2026-11-20T09:00`. */
+  setClock(local: string): void
+  close(): Promise<void>
+}
+
+export async function openCentre(at = '2026-11-20T09:00'): Promise<Centre> {
+  const folder = await mkdtemp(join(tmpdir(), 'motcua-journey-'))
+  let now = instantOf(Temporal.PlainDateTime.from(at))
+  const running = await startMotcua(readConfig({}, { data: folder, port: 0 }), quiet, () => now)
+  const passwords = new Map(running.demoAccounts.map(({ username, password }) => [username, password]))
+  return {
+    address: running.address,
+    folder,
+    passwordOf(username) {
+      const password = passwords.get(username)
+      if (password === undefined) throw new Error(`No demo account is called ${username}`)
+      return password
+    },
+    setClock(local) {
+      now = instantOf(Temporal.PlainDateTime.from(local))
+    },
+    async close() {
+      await running.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Journeys speak through their assertions; what the centre tells at start would only hide them. */
+const quiet = (_line: string): void => undefined

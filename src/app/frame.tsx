@@ -1,0 +1,110 @@
+import { renderToString } from 'preact-render-to-string'
+import { type Language, say, type Words } from '../kernel/words.ts'
+import type { Centre } from '../people/index.ts'
+import type { Actor } from '../web/actor.ts'
+import { fault, type Fault, type PageAnswer } from '../web/answer.ts'
+import { FaultView } from '../web/fault-view.tsx'
+import { Page } from '../web/design/page/page.tsx'
+import type { DisplaySettings } from '../web/design/page/settings.tsx'
+import type { Settings } from '../web/request-settings.ts'
+import type { RenderPage } from '../web/respond.ts'
+import { assetAddress } from './assets.ts'
+import { navigationFor } from './navigation.ts'
+
+/** Renders answers inside the frame of this centre: name, navigation for who is asking, hotline, settings. */
+export const frameOf =
+  (centre: Centre): RenderPage =>
+  (answer, { settings, actor, address }) => {
+    const shown = answer.kind === 'page' ? answer : faultPage(answer, settings.language)
+    const { language } = settings
+    const shell = shown.shell ?? (actor && isDesk(address) ? 'staff' : 'public')
+    return `<!doctype html>${renderToString(
+      <Page
+        language={language}
+        shell={shell}
+        title={shown.title}
+        refused={shown.status === 422}
+        centre={{
+          name: centre.name[language === 'vi' ? 0 : 1],
+          href: shell === 'staff' ? '/desk' : '/',
+          address: centre.address,
+        }}
+        nav={navigationFor({ shell, actor, language, address })}
+        account={actor && accountOf(actor)}
+        settings={settingsLinks(settings, address)}
+        footer={footerOf(centre, language, actor)}
+        stylesheet={assetAddress('style.css')}
+        icon={assetAddress('icon.svg')}
+        scripts={[...(shell === 'staff' ? ['turbo.js'] : []), ...(shown.scripts ?? [])].map(assetAddress)}
+      >
+        {shown.view}
+      </Page>,
+    )}`
+  }
+
+const isDesk = (address: string): boolean => /^\/(desk|dossiers|account|audit)\b/.test(address)
+
+const accountOf = (actor: Actor) => ({
+  name: actor.name,
+  role: actor.title,
+  signOutAction: '/logout',
+  href: '/account',
+})
+
+const words = {
+  hotlineHours: ['trong giờ làm việc', 'in office hours'],
+  track: ['Tra cứu hồ sơ', 'Follow a dossier'],
+  staff: ['Dành cho cán bộ', 'For staff'],
+  api: ['Giao diện lập trình (API)', 'For programs (API)'],
+} as const satisfies Record<string, Words>
+
+const footerOf = (centre: Centre, language: Language, actor: Actor | undefined) => ({
+  hotline: {
+    display: centre.hotline,
+    href: `tel:${centre.hotline.replace(/[^+\d]/g, '')}`,
+    hours: say(language, words.hotlineHours),
+  },
+  links: [
+    { href: '/track', label: say(language, words.track) },
+    ...(actor ? [] : [{ href: '/login', label: say(language, words.staff) }]),
+    { href: '/api', label: say(language, words.api) },
+  ],
+})
+
+/** Every setting is a link that comes back to this page, so that it works without script. */
+function settingsLinks(settings: Settings, address: string): DisplaySettings {
+  const link = (name: string, value: string) =>
+    `/settings?${name}=${value}&next=${encodeURIComponent(address)}`
+  return {
+    theme: settings.theme,
+    type: settings.type,
+    links: {
+      vi: link('lang', 'vi'),
+      en: link('lang', 'en'),
+      auto: link('theme', 'auto'),
+      light: link('theme', 'light'),
+      dark: link('theme', 'dark'),
+      normal: link('type', 'normal'),
+      large: link('type', 'large'),
+    },
+  }
+}
+
+const faultPage = (answer: Fault, language: Language): PageAnswer => ({
+  kind: 'page',
+  status: answer.status,
+  title: say(language, titles[answer.status] ?? titles[404]),
+  view: <FaultView language={language} title={titles[answer.status] ?? titles[404]} words={answer.words} />,
+  data: fault(answer.status, answer.code, answer.words),
+})
+
+const titles: Readonly<Record<number, Words>> & { readonly 404: Words } = {
+  401: ['Cần đăng nhập', 'Log in first'],
+  403: ['Không có quyền', 'Not allowed'],
+  404: ['Không tìm thấy', 'Not found'],
+  409: ['Đã có thay đổi', 'Something changed'],
+  413: ['Quá lớn', 'Too large'],
+  422: ['Có chỗ cần sửa', 'There is a problem'],
+  429: ['Quá nhiều lần thử', 'Too many tries'],
+  503: ['Hệ thống đang gặp lỗi', 'The system is in trouble'],
+}

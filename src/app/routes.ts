@@ -1,0 +1,28 @@
+import { peopleRoutes } from '../people/index.ts'
+import { dossierRoutes } from '../dossiers/index.ts'
+import { fieldName, procedureRoutes } from '../procedures/index.ts'
+import type { Tx } from '../platform/postgres.ts'
+import type { Route } from '../web/route.ts'
+import { apiRoutes } from './api.routes.tsx'
+import { assetRoutes } from './assets.ts'
+import { galleryRoutes } from './gallery.routes.tsx'
+import { healthRoutes } from './health.routes.ts'
+import type { Office } from './office.ts'
+import { settingsRoutes } from './settings.routes.ts'
+
+/** Every route of the house, in one table. */
+export function allRoutes(office: Office): readonly Route<Tx>[] {
+  const routes = [
+    ...procedureRoutes,
+    ...dossierRoutes(office),
+    ...peopleRoutes(office.accounts, {
+      landing: () => '/desk',
+      fieldName: field => fieldName(office.db, field),
+    }),
+    ...settingsRoutes,
+    ...assetRoutes,
+    ...healthRoutes,
+    ...galleryRoutes,
+  ]
+  return [...routes, ...apiRoutes(routes)]
+}

@@ -1,0 +1,49 @@
+import { migrate } from '../platform/migrate.ts'
+import { importCatalogueFile } from '../procedures/index.ts'
+import { type DemoAccount, seedCentres, seedDemo } from '../people/index.ts'
+import type { Config } from './config.ts'
+import { freePort } from './free-port.ts'
+import { type Office, openOffice } from './office.ts'
+import { type Serving, serve } from './server.ts'
+
+export interface Running extends Serving {
+  readonly office: Office
+  readonly demoAccounts: readonly DemoAccount[]
+  stop(): Promise<void>
+}
+
+/** Opens the database, brings schema and catalogue up to date, and serves. Each step says what it does. */
+export async function startMotcua(
+  config: Config,
+  log: (line: string) => void,
+  clock?: () => Temporal.Instant,
+): Promise<Running> {
+  const port = await freePort(config.host, config.port)
+  if (port !== config.port && config.port !== 0)
+    log(`Cổng ${config.port} đang bận, dùng cổng ${port} / port ${config.port} is taken, using ${port}`)
+  const onError = (error: Error) => log(error.message)
+  const office = await openOffice({ ...config, port }, { log, onError, share: false })
+  try {
+    const demoAccounts = await prepare(office, log)
+    const serving = await serve(office, clock)
+    return { ...serving, office, demoAccounts, stop: () => stop(serving, office) }
+  } catch (error) {
+    await office.close()
+    throw error
+  }
+}
+
+async function prepare(office: Office, log: (line: string) => void): Promise<readonly DemoAccount[]> {
+  const migrations = await migrate(office.db)
+  if (migrations.length > 0) log(`Lược đồ dữ liệu / schema: ${migrations.length} bước mới / new steps`)
+  const imported = await importCatalogueFile(office.db)
+  if (imported.changed > 0) log(`Danh mục thủ tục / catalogue: ${imported.changed} thủ tục / procedures`)
+  await seedCentres(office.db)
+  return office.config.demo ? seedDemo({ db: office.db, folder: office.config.folder }) : []
+}
+
+/** Finishes the requests in flight, then closes everything in order. */
+async function stop({ server }: Serving, office: Office): Promise<void> {
+  await server.close()
+  await office.close()
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { at, sameDay, vietnamCalendar, wd } from './calendar.fixtures.ts'
+import { dueDate, type TimeLimit } from './index.ts'
+
+type Span = readonly [from: string, to: string]
+const ask = (pauses: readonly Span[], received = '2026-11-02T08:37', limit: TimeLimit = wd(5)) => {
+  const read = pauses.map(([from, to]) => ({ from: at(from), to: at(to) }))
+  return dueDate({ received: at(received), limit, pauses: read }, vietnamCalendar)
+}
+const dueWith = (...pauses: Span[]) => {
+  const result = ask(pauses)
+  return result.ok ? result.value.due.toString() : result.refusal.reason
+}
+
+describe('a pause shifts the due date by its working time', () => {
+  test('without any pause', () => assert.equal(dueWith(), '2026-11-09T08:37:00'))
+  test('two hours', () =>
+    assert.equal(dueWith(['2026-11-03T08:00', '2026-11-03T10:00']), '2026-11-09T10:37:00'))
+  test('from clock to clock of the next day', () => {
+    assert.equal(dueWith(['2026-11-03T10:00', '2026-11-04T10:00']), '2026-11-10T08:37:00')
+  })
+  test('a night and a weekend hold no working time', () => {
+    assert.equal(dueWith(['2026-11-03T17:00', '2026-11-04T07:30']), '2026-11-09T08:37:00')
+    assert.equal(dueWith(['2026-11-06T17:00', '2026-11-09T07:30']), '2026-11-09T08:37:00')
+  })
+  test('several pauses add up, in whatever order they are given', () => {
+    const [first, second]: Span[] = [
+      ['2026-11-03T08:00', '2026-11-03T09:00'],
+      ['2026-11-04T08:00', '2026-11-04T09:00'],
+    ]
+    assert.ok(first && second)
+    assert.equal(dueWith(first, second), '2026-11-09T10:37:00')
+    assert.equal(dueWith(second, first), '2026-11-09T10:37:00')
+  })
+  test('one that begins only in the time won by another', () => {
+    assert.equal(
+      dueWith(['2026-11-03T10:00', '2026-11-04T10:00'], ['2026-11-09T09:00', '2026-11-09T10:00']),
+      '2026-11-10T09:37:00',
+    )
+  })
+  test('one that ends long after the old due date counts whole', () => {
+    assert.equal(dueWith(['2026-11-09T07:37', '2026-11-16T07:37']), '2026-11-16T08:37:00')
+  })
+  test('the end of a same-day limit moves into the next day', () => {
+    const result = ask([['2026-11-02T09:00', '2026-11-02T11:00']], '2026-11-02T08:00', sameDay)
+    assert.ok(result.ok)
+    assert.equal(result.value.due.toString(), '2026-11-03T09:30:00')
+  })
+})
+
+describe('pauses are refused', () => {
+  test('ending before they begin', () => {
+    assert.equal(dueWith(['2026-11-03T10:00', '2026-11-03T09:00']), 'pause-ends-before-it-begins')
+  })
+  test('overlapping; touching is allowed', () => {
+    assert.equal(
+      dueWith(['2026-11-03T08:00', '2026-11-03T10:00'], ['2026-11-03T09:00', '2026-11-03T11:00']),
+      'pauses-overlap',
+    )
+    assert.equal(
+      dueWith(['2026-11-03T08:00', '2026-11-03T10:00'], ['2026-11-03T10:00', '2026-11-03T11:00']),
+      '2026-11-09T13:37:00',
+    )
+  })
+  test('beginning before reception or after the due date', () => {
+    assert.equal(dueWith(['2026-11-02T08:36', '2026-11-02T09:00']), 'pause-before-reception')
+    assert.equal(dueWith(['2026-11-09T08:38', '2026-11-09T09:00']), 'pause-after-due')
+  })
+  test('outside the loaded years, or carrying the date out of them', () => {
+    assert.equal(dueWith(['2026-11-03T10:00', '2028-01-03T09:00']), 'year-not-loaded')
+    const result = ask([['2027-12-29T08:00', '2027-12-31T17:00']], '2027-12-28T09:00', wd(2))
+    assert.deepEqual(result, { ok: false, refusal: { reason: 'year-not-loaded', year: 2028 } })
+  })
+})

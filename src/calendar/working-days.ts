@@ -1,0 +1,48 @@
+import { done, type Result, refused } from '../kernel/result.ts'
+import { entryOf, findDay, findMoment, timeOf } from './moments.ts'
+import type { CalendarRefusal } from './refusals.ts'
+import type { WorkingCalendar } from './working-calendar.ts'
+import { findMomentAfter, findWorkingDayAfter, isWorkingDayNumber } from './working-time.ts'
+
+/** Whether the office works on a date. Refuses a date outside the loaded years. */
+export function isWorkingDay(
+  date: Temporal.PlainDate,
+  calendar: WorkingCalendar,
+): Result<boolean, CalendarRefusal> {
+  const day = findDay(date, calendar)
+  return day === undefined ? yearNotLoaded(date.year) : done(isWorkingDayNumber(day, calendar))
+}
+
+/** The first working day after a date, which itself is never the answer. Refuses what the loaded years do not hold. */
+export function nextWorkingDay(
+  date: Temporal.PlainDate,
+  calendar: WorkingCalendar,
+): Result<Temporal.PlainDate, CalendarRefusal> {
+  const day = findDay(date, calendar)
+  if (day === undefined) return yearNotLoaded(date.year)
+  const next = findWorkingDayAfter(day, 1, calendar)
+  return next === undefined ? yearNotLoaded(calendar.lastYear + 1) : done(entryOf(calendar.dates, next))
+}
+
+/**
+ * The time at which this many more working hours have passed along the sessions, as for the eight hours within which an
+ * online filing is answered (Decree 45/2020/NĐ-CP, Art. 14). Hours may be fractions of at least a second; when they
+ * run out together with a session the answer is that session's end.
+ */
+export function addWorkingHours(
+  at: Temporal.PlainDateTime,
+  hours: number,
+  calendar: WorkingCalendar,
+): Result<Temporal.PlainDateTime, CalendarRefusal> {
+  const seconds = Math.round(hours * 3600)
+  if (!Number.isSafeInteger(seconds) || seconds < 1) {
+    return refused({ reason: 'amount-not-allowed', amount: String(hours) })
+  }
+  const start = findMoment(at, calendar)
+  if (start === undefined) return yearNotLoaded(at.year)
+  const end = findMomentAfter(start, seconds, calendar)
+  return end === undefined ? yearNotLoaded(calendar.lastYear + 1) : done(timeOf(end, calendar))
+}
+
+const yearNotLoaded = (year: number): Result<never, CalendarRefusal> =>
+  refused({ reason: 'year-not-loaded', year })

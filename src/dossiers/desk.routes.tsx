@@ -1,0 +1,155 @@
+import { standing as standingOf } from '../calendar/index.ts'
+import { localTime } from '../kernel/local-time.ts'
+import { type Language, say } from '../kernel/words.ts'
+import { listStaff, only } from '../people/index.ts'
+import type { Tx } from '../platform/postgres.ts'
+import { searchProcedures } from '../procedures/index.ts'
+import type { Actor } from '../web/actor.ts'
+import { type Answer, fault, page, seeOther } from '../web/answer.ts'
+import { type Asked, type Route, routesIn } from '../web/route.ts'
+import { readDossierCode } from './code.ts'
+import { type DossierServices, findDossier } from './dossiers.store.ts'
+import { listQuery, searchQuery } from './forms.ts'
+import { countLanes, laneFor, lanes, type ListedDossier, listLane, maySee } from './lanes.store.ts'
+import { isPosition } from './position.ts'
+import { Desk } from './views/desk.tsx'
+import { deskWords } from './views/route-wording.ts'
+import { shownMoment, WorkList } from './views/work-list.tsx'
+
+const { get } = routesIn<Tx>()
+const everyone = only(
+  'volunteer',
+  'officer',
+  'specialist',
+  'signer',
+  'director',
+  'province',
+  'auditor',
+  'administrator',
+)
+const handling = only('officer', 'specialist', 'signer', 'director', 'auditor')
+type Listing = Pick<
+  Asked<Tx, unknown, { lane?: string; after?: string }>,
+  'tx' | 'actor' | 'query' | 'language' | 'now' | 'note'
+>
+
+export const deskRoutes = (services: DossierServices): readonly Route<Tx>[] => [
+  get(
+    '/desk',
+    {
+      may: everyone,
+      audit: { none: 'counts and the public catalogue' },
+      summary: deskWords.title,
+      query: searchQuery,
+    },
+    async asked => (asked.actor ? deskPage(asked, asked.actor) : seeOther('/login')),
+  ),
+  get(
+    '/desk/find',
+    {
+      may: handling,
+      audit: { none: 'leads to the dossier, whose reading is noted there' },
+      summary: deskWords.title,
+    },
+    async asked => findByScan(services, asked),
+  ),
+  get(
+    '/dossiers',
+    { may: handling, audit: { event: 'work list read' }, summary: deskWords.listTitle, query: listQuery },
+    async asked => (asked.actor ? listPage(services, asked, asked.actor) : seeOther('/login')),
+  ),
+]
+
+async function deskPage(
+  { tx, query, language }: Pick<Asked<Tx, unknown, { q?: string }>, 'tx' | 'query' | 'language'>,
+  actor: Actor,
+): Promise<Answer> {
+  const counts = await countLanes(tx, actor)
+  const words = query.q ?? ''
+  const mayReceive = actor.roles.includes('officer')
+  const results = mayReceive && words !== '' ? await searchProcedures(tx, { words, limit: 12 }) : []
+  return page({
+    title: say(language, deskWords.title),
+    shell: 'staff',
+    data: { counts, results: results.map(({ code, name }) => ({ code, name })) },
+    view: (
+      <Desk
+        language={language}
+        actorName={actor.name}
+        mayReceive={mayReceive}
+        lanes={laneLinks(counts)}
+        search={words}
+        results={results}
+      />
+    ),
+  })
+}
+
+const laneLinks = (counts: Readonly<Record<string, number>>) =>
+  lanes.map(({ id, words }) => ({ id, words, href: `/dossiers?lane=${id}`, count: counts[id] ?? 0 }))
+
+/** From the field that takes typed and scanned codes: the scanner may send the whole tracking address. */
+async function findByScan(
+  { seal }: DossierServices,
+  { tx, actor, typed }: Pick<Asked<Tx, unknown, unknown>, 'tx' | 'actor' | 'typed'>,
+): Promise<Answer> {
+  const scanned = (typed['code'] ?? '').trim()
+  const code = readDossierCode(/\/track\/([^?/]+)/.exec(scanned)?.[1] ?? scanned)
+  if (!code.ok || !actor) return fault(404, 'no-such-dossier', deskWords.noSuchCode)
+  const found = await findDossier(tx, seal, {
+    centreId: actor.centreId,
+    code: (/\/track\/([^?/]+)/.exec(scanned)?.[1] ?? scanned).toUpperCase(),
+  })
+  if (!found || !maySee(actor, found.dossier.procedure.fieldId))
+    return fault(404, 'no-such-dossier', deskWords.noSuchCode)
+  return seeOther(`/dossiers/${found.dossier.code}`, { code: found.dossier.code })
+}
+
+async function listPage(services: DossierServices, asked: Listing, actor: Actor): Promise<Answer> {
+  const { tx, language, now, query, note } = asked
+  const lane = laneFor(query.lane, actor)
+  const { rows, next } = await listLane(tx, actor, { lane, after: query.after })
+  note({ subject: `lane ${lane.id}`, detail: { rows: rows.length } })
+  const staff = await listStaff(tx, actor.centreId, { withInactive: true })
+  const names = new Map(staff.map(({ staffId, name }) => [staffId, name]))
+  const shown = rows.map(row => shownRow(row, { language, now, services, names }))
+  return page({
+    title: say(language, deskWords.listTitle),
+    shell: 'staff',
+    data: { lane: lane.id, rows, next },
+    view: (
+      <WorkList
+        language={language}
+        lane={lane.id}
+        lanes={laneLinks(await countLanes(tx, actor))}
+        rows={shown}
+        next={next ? `/dossiers?lane=${lane.id}&after=${encodeURIComponent(next)}` : null}
+      />
+    ),
+  })
+}
+
+interface Showing {
+  readonly language: Language
+  readonly now: Temporal.Instant
+  readonly services: DossierServices
+  readonly names: ReadonlyMap<string, string>
+}
+
+function shownRow(row: ListedDossier, { language, now, services, names }: Showing) {
+  const open = row.due !== null && row.finishedAt === null && row.position !== 'returned'
+  const found =
+    open && row.due ? standingOf(localTime(row.due), localTime(now), services.calendar) : undefined
+  return {
+    code: row.code,
+    href: `/dossiers/${row.code}`,
+    procedureName: row.procedureName,
+    applicantName: row.applicantName,
+    position: isPosition(row.position) ? row.position : ('received' as const),
+    standing: found?.ok ? found.value : null,
+    dueText: row.due ? shownMoment(row.due, language) : null,
+    handlerName: row.handler === null ? null : (names.get(row.handler) ?? row.handler),
+    submittedText: shownMoment(row.submittedAt, language),
+    channel: row.channel,
+  }
+}

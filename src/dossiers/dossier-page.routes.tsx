@@ -1,0 +1,217 @@
+import { explain, standing as standingOf } from '../calendar/index.ts'
+import { localTime } from '../kernel/local-time.ts'
+import { findStaff, getCentre, only, staffOfField, listStaff } from '../people/index.ts'
+import type { Db, Tx } from '../platform/postgres.ts'
+import { renderPdf } from '../platform/pdf.ts'
+import { qrSvg } from '../platform/qr.ts'
+import { getProcedureVersion } from '../procedures/index.ts'
+import { type Answer, file, formAgain, notFound, page } from '../web/answer.ts'
+import { Problems } from '../web/problems.ts'
+import { type Asked, type Route, routesIn } from '../web/route.ts'
+import type { Dossier } from './dossier.ts'
+import { type DossierServices, findDossier, historyOf, type StoredDossier } from './dossiers.store.ts'
+import { revealForm } from './forms.ts'
+import { maySee } from './lanes.store.ts'
+import { type Action, offeredActions } from './lifecycle.ts'
+import { receiptData } from './receipt.ts'
+import { actionWords } from './views/route-wording.ts'
+import { DossierPage } from './views/dossier-page.tsx'
+import { RevealForm } from './views/reveal.tsx'
+
+const { get, post } = routesIn<Tx>()
+const readers = only('officer', 'specialist', 'signer', 'director', 'auditor')
+
+export const dossierPageRoutes = (services: DossierServices): readonly Route<Tx>[] => [
+  get(
+    '/dossiers/:code',
+    { may: readers, audit: { event: 'dossier read' }, summary: actionWords.readDossier },
+    asked => withDossier(services, asked, found => dossierPage(services, asked, { found })),
+  ),
+  get(
+    '/dossiers/:code/receipt.pdf',
+    { may: readers, audit: { event: 'receipt printed' }, summary: actionWords.printReceipt },
+    asked => withDossier(services, asked, found => receipt(asked, found)),
+  ),
+  get(
+    '/dossiers/:code/files/:index',
+    { may: readers, audit: { event: 'file read' }, summary: actionWords.readFile },
+    asked => withDossier(services, asked, found => attachedFile(services, asked, found)),
+  ),
+  get(
+    '/dossiers/:code/id-number',
+    {
+      may: readers,
+      audit: { none: 'asks for the purpose, shows nothing yet' },
+      summary: actionWords.revealId,
+    },
+    asked => withDossier(services, asked, async found => revealPage(asked, found, Problems.none)),
+  ),
+  post(
+    '/dossiers/:code/id-number',
+    {
+      may: readers,
+      audit: { event: 'ID number shown' },
+      summary: actionWords.revealId,
+      form: revealForm,
+      formPage: params => `/dossiers/${params['code']}/id-number`,
+    },
+    asked =>
+      withDossier(services, asked, async found => {
+        const { form, problems } = asked
+        if (!form) return revealPage(asked, found, problems)
+        asked.note({ purpose: form.purpose })
+        return dossierPage(services, asked, { found, revealed: true })
+      }),
+  ),
+]
+
+type Reading = Pick<
+  Asked<Tx, unknown, unknown>,
+  'tx' | 'actor' | 'params' | 'note' | 'language' | 'typed' | 'idempotencyKey' | 'origin' | 'now'
+>
+
+/** Loads what the actor may see; a code of another centre is answered like a code that does not exist. */
+async function withDossier(
+  services: DossierServices,
+  asked: Reading,
+  answer: (found: StoredDossier) => Promise<Answer>,
+): Promise<Answer> {
+  const { tx, actor, params } = asked
+  const code = (params['code'] ?? '').toUpperCase()
+  const found = actor && (await findDossier(tx, services.seal, { centreId: actor.centreId, code }))
+  if (!found || !maySee(actor, found.dossier.procedure.fieldId)) return notFound(actionWords.noSuchDossier)
+  asked.note({ subject: code })
+  return answer(found)
+}
+
+interface Shown {
+  readonly found: StoredDossier
+  readonly problems?: Problems
+  readonly failed?: Action
+  readonly revealed?: boolean
+}
+
+/** The officer's page of a dossier; with problems, the page again with what was typed. */
+export async function dossierPage(services: DossierServices, asked: Reading, shown: Shown): Promise<Answer> {
+  const { dossier, version, secret } = shown.found
+  const { language, actor, now, tx, typed, idempotencyKey, origin } = asked
+  const problems = shown.problems ?? Problems.none
+  const history = await historyOf(tx, dossier)
+  const standing = openStanding(dossier, now, services)
+  const offered = offeredActions(dossier.position, actor?.roles ?? [])
+  const view = (
+    <DossierPage
+      language={language}
+      dossier={dossier}
+      history={history}
+      names={await namesIn(tx, dossier.centreId)}
+      offered={offered}
+      handlers={offered.includes('hand-over') ? await handlersFor(tx, dossier) : []}
+      why={'dueSteps' in dossier ? explain(dossier.dueSteps, language) : []}
+      standing={standing}
+      idempotencyKey={problems.any ? idempotencyKey : crypto.randomUUID()}
+      version={version}
+      problems={problems}
+      typed={problems.any ? typed : {}}
+      qr={qrSvg(trackUrl(origin, dossier.code, secret))}
+      links={linksOf(dossier.code)}
+      revealed={shown.revealed ?? false}
+    />
+  )
+  const title = dossier.code
+  if (problems.any) return formAgain({ title, view, problems, shell: 'staff' })
+  return page({ title, view, data: dataOf(shown.found, offered), shell: 'staff' })
+}
+
+const trackUrl = (origin: string, code: string, secret: string) => `${origin}/track/${code}?secret=${secret}`
+
+const linksOf = (code: string) => ({
+  action: (action: Action) => `/dossiers/${code}/${action}`,
+  file: (index: number) => `/dossiers/${code}/files/${index}`,
+  receipt: `/dossiers/${code}/receipt.pdf`,
+  reveal: `/dossiers/${code}/id-number`,
+})
+
+/** The JSON view: everything but the identity number, which has its own audited route. */
+function dataOf({ dossier, version }: StoredDossier, offered: readonly Action[]) {
+  const { idNumber: _kept, ...applicant } = dossier.applicant
+  return { ...dossier, applicant, version, offered }
+}
+
+function openStanding(dossier: Dossier, now: Temporal.Instant, { calendar }: DossierServices) {
+  if (!('due' in dossier) || 'finishedAt' in dossier) return null
+  const standing = standingOf(localTime(dossier.due), localTime(now), calendar)
+  return standing.ok ? standing.value : null
+}
+
+async function namesIn(tx: Db, centreId: string): Promise<Readonly<Record<string, string>>> {
+  const staff = await listStaff(tx, centreId, { withInactive: true })
+  return Object.fromEntries(staff.map(({ staffId, name }) => [staffId, name]))
+}
+
+/** Specialists of the dossier's field, each with what already lies on their desk. */
+async function handlersFor(tx: Db, { centreId, procedure }: Dossier) {
+  const staff = await staffOfField(tx, { centreId, fieldId: procedure.fieldId, role: 'specialist' })
+  const loads = await tx
+    .selectFrom('dossier')
+    .select(['handler', ({ fn }) => fn.countAll<number>().as('load')])
+    .where('centre_id', '=', centreId)
+    .where('position', '=', 'processing')
+    .where('handler', 'in', ['', ...staff.map(member => member.staffId)])
+    .groupBy('handler')
+    .execute()
+  const loadOf = new Map(loads.map(({ handler, load }) => [handler, Number(load)]))
+  return staff.map(({ staffId, name, title }) => ({ staffId, name, title, load: loadOf.get(staffId) ?? 0 }))
+}
+
+async function receipt({ tx, origin }: Reading, { dossier, secret }: StoredDossier): Promise<Answer> {
+  if (!('receivedBy' in dossier)) return notFound(actionWords.noReceiptYet)
+  const { centreId, code, procedure } = dossier
+  const officer = await findStaff(tx, { centreId, staffId: dossier.receivedBy })
+  const published = await getProcedureVersion(tx, procedure.code, procedure.version)
+  const url = trackUrl(origin, code, secret)
+  const data = receiptData({
+    dossier,
+    secret,
+    centre: await getCentre(tx, centreId),
+    procedure: { timeLimitText: published.timeLimitText, feeText: published.feeText },
+    officerName: officer?.name ?? dossier.receivedBy,
+    trackUrl: url,
+  })
+  const bytes = renderPdf({
+    template: 'src/dossiers/templates/form-01.typ',
+    data,
+    images: { 'qr.svg': qrSvg(url) },
+  })
+  return file({ bytes, mediaType: 'application/pdf', name: `${code}-01.pdf`, inline: true })
+}
+
+async function attachedFile(
+  { files }: DossierServices,
+  { params }: Reading,
+  { dossier }: StoredDossier,
+): Promise<Answer> {
+  const attached = dossier.files[Number(params['index'])]
+  if (!attached) return notFound(actionWords.noSuchFile)
+  const { name, mediaType } = attached
+  return file({ bytes: await files.read(attached.sha256), mediaType, name, inline: true })
+}
+
+function revealPage(
+  { language, idempotencyKey, typed }: Reading,
+  { dossier }: StoredDossier,
+  problems: Problems,
+): Answer {
+  const view = (
+    <RevealForm
+      language={language}
+      code={dossier.code}
+      action={linksOf(dossier.code).reveal}
+      problems={problems}
+      typed={typed}
+      idempotencyKey={idempotencyKey}
+    />
+  )
+  const title = dossier.code
+  return problems.any ? formAgain({ title, view, problems }) : page({ title, view, data: {}, shell: 'staff' })
+}

@@ -1,0 +1,122 @@
+import type { Step } from '../calendar/index.ts'
+import type { Position } from './position.ts'
+
+export type Channel = 'direct' | 'online' | 'post'
+export type PaperKind = 'original' | 'certified-copy' | 'copy' | 'electronic'
+export const paperKinds: readonly PaperKind[] = ['original', 'certified-copy', 'copy', 'electronic']
+
+export interface Applicant {
+  readonly name: string
+  readonly idNumber: string
+  readonly phone: string
+  readonly mail?: string
+  readonly address?: string
+}
+
+/** One line of the list of papers: taken from the published list, never invented at the counter (rules §1.5a). */
+export interface Paper {
+  readonly line: number
+  readonly name: string
+  readonly kind: PaperKind
+  readonly count: number
+}
+
+export interface AttachedFile {
+  readonly purpose: 'paper' | 'result'
+  /** The line of the list of papers it belongs to. */
+  readonly line?: number
+  readonly sha256: string
+  readonly name: string
+  readonly mediaType: string
+}
+
+/** What everyone who has a filing knows, whatever became of it. */
+export interface Filing {
+  readonly centreId: string
+  /** `{agency}-{yymmdd}-{nnnn}`: one code per request, given when it is lodged, never given again. */
+  readonly code: string
+  readonly procedure: {
+    readonly code: string
+    readonly version: number
+    readonly name: string
+    readonly fieldId: string
+  }
+  readonly channel: Channel
+  readonly applicant: Applicant
+  readonly papers: readonly Paper[]
+  readonly files: readonly AttachedFile[]
+  /** What is asked for, in the applicant's words. */
+  readonly request?: string
+  /** Number of sets handed in (số lượng hồ sơ). */
+  readonly sets: number
+  readonly submittedAt: Temporal.Instant
+}
+
+export interface Reception {
+  readonly receivedAt: Temporal.Instant
+  readonly receivedBy: string
+  /** The appointment: fixed when received; a later change of law or calendar never moves it. */
+  readonly due: Temporal.Instant
+  readonly dueSteps: readonly Step[]
+}
+
+interface Handling {
+  readonly handler: string
+}
+
+interface Outcome {
+  readonly finishedAt: Temporal.Instant
+  readonly signedBy: string
+}
+
+export interface RefusalNote {
+  readonly reason: string
+  readonly legalBasis: string
+  readonly at: Temporal.Instant
+  readonly by: string
+}
+
+export interface ReturnNote {
+  readonly at: Temporal.Instant
+  readonly by: string
+  /** Who took the result, as it stands on the identity paper shown. */
+  readonly receiver: string
+  readonly relation: 'applicant' | 'authorised'
+}
+
+type At<Where extends Position, Facts> = Filing & { readonly position: Where } & Facts
+
+export type Filed = At<'filed', unknown>
+export type Received = At<'received', Reception>
+export type Refused = At<'refused', { readonly refusal: RefusalNote }>
+export type Processing = At<'processing', Reception & Handling & { readonly sentBack?: string }>
+export type AwaitingSignature = At<'awaiting-signature', Reception & Handling>
+export type Finished = At<'finished', Reception & Handling & Outcome>
+export type Returned = At<'returned', Reception & Handling & Outcome & { readonly returned: ReturnNote }>
+
+/** A dossier has exactly the facts its position can have. */
+export type Dossier = Filed | Received | Refused | Processing | AwaitingSignature | Finished | Returned
+
+/** One line of the history: what happened, when, by whom, and the words that belong to it. */
+export interface DossierEvent {
+  readonly type:
+    | 'submitted'
+    | 'received'
+    | 'refused'
+    | 'handed-over'
+    | 'result-proposed'
+    | 'sent-back'
+    | 'signed'
+    | 'returned'
+  readonly at: Temporal.Instant
+  /** The officer's staff id, or `citizen`. */
+  readonly by: string
+  readonly note?: string
+  readonly to?: string
+}
+
+/** What a verb brings about: the dossier as it now is, and the line of history that says so. */
+export interface Change<Next extends Dossier = Dossier> {
+  readonly dossier: Next
+  readonly event: DossierEvent
+}

@@ -1,0 +1,178 @@
+import type { WorkingCalendar } from '../calendar/index.ts'
+import type { FileStore } from '../platform/files.ts'
+import { nextNumber } from '../platform/counters.ts'
+import type { Db, Tx } from '../platform/postgres.ts'
+import type { Seal } from '../platform/seal.ts'
+import { localTime } from '../kernel/local-time.ts'
+import { dossierCode } from './code.ts'
+import type { AttachedFile, Change, Dossier, DossierEvent, Paper } from './dossier.ts'
+import { type DossierRow, dossierOf, rowOf } from './dossier-rows.ts'
+
+/** What the shell of this module works with besides the transaction; the composition root hands it in. */
+export interface DossierServices {
+  readonly seal: Seal
+  readonly files: FileStore
+  readonly calendar: WorkingCalendar
+}
+
+/** A dossier as it stands, with what only the store knows. */
+export interface StoredDossier {
+  readonly dossier: Dossier
+  readonly version: number
+  readonly secret: string
+}
+
+/** The next code of this agency for today; gap-free because it is taken in the transaction that uses it. */
+export async function takeCode(
+  tx: Tx,
+  centre: { centreId: string; agencyId: string },
+  at: Temporal.Instant,
+): Promise<string> {
+  const day = localTime(at).toPlainDate()
+  const series = `dossier ${centre.agencyId}`
+  const sequence = await nextNumber(tx, { centreId: centre.centreId, series, period: day.toString() })
+  return dossierCode(centre.agencyId, day, sequence)
+}
+
+/** Saves a new dossier: its row, papers, files and the first line of its history. */
+export async function saveNew(
+  tx: Tx,
+  seal: Seal,
+  { dossier, event, secret }: Change & { secret: string },
+): Promise<void> {
+  const { idNumber } = dossier.applicant
+  await tx
+    .insertInto('dossier')
+    .values({
+      ...rowOf(dossier),
+      version: 1,
+      secret: seal.seal(secret),
+      applicant_id_sealed: seal.seal(idNumber),
+      applicant_id_index: seal.blindIndex(idNumber),
+    })
+    .execute()
+  await savePapers(tx, dossier)
+  await saveFiles(tx, dossier)
+  await saveEvent(tx, dossier, { event, version: 1 })
+}
+
+/** Saves what a verb did to a dossier that was loaded at `version`; the row was locked when it was loaded for change. */
+export async function saveChange(tx: Tx, { dossier, event }: Change, version: number): Promise<void> {
+  const { centre_id, code, ...changed } = rowOf(dossier)
+  const updated = await tx
+    .updateTable('dossier')
+    .set({ ...changed, version: version + 1 })
+    .where('centre_id', '=', centre_id)
+    .where('code', '=', code)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (updated.numUpdatedRows !== 1n) throw new Error(`Dossier ${code} changed while it was locked`)
+  await tx.deleteFrom('dossier_file').where('centre_id', '=', centre_id).where('code', '=', code).execute()
+  await saveFiles(tx, dossier)
+  await saveEvent(tx, dossier, { event, version: version + 1 })
+}
+
+async function savePapers(tx: Tx, { centreId, code, papers }: Dossier): Promise<void> {
+  if (papers.length === 0) return
+  const rows = papers.map(paper => ({ centre_id: centreId, code, ...paper }))
+  await tx.insertInto('dossier_paper').values(rows).execute()
+}
+
+async function saveFiles(tx: Tx, { centreId, code, files }: Dossier): Promise<void> {
+  if (files.length === 0) return
+  const rows = files.map((file, index) => ({
+    centre_id: centreId,
+    code,
+    file_no: index,
+    purpose: file.purpose,
+    line: file.line ?? null,
+    sha256: file.sha256,
+    name: file.name,
+    media_type: file.mediaType,
+  }))
+  await tx.insertInto('dossier_file').values(rows).execute()
+}
+
+async function saveEvent(
+  tx: Tx,
+  { centreId, code }: Dossier,
+  { event, version }: { event: DossierEvent; version: number },
+): Promise<void> {
+  const { type, at, by, ...detail } = event
+  await tx
+    .insertInto('dossier_event')
+    .values({
+      centre_id: centreId,
+      code,
+      version,
+      type,
+      at: at.toString(),
+      by,
+      detail: JSON.stringify(detail),
+    })
+    .execute()
+}
+
+/** The dossier with this code in this centre, or nothing. `lock` keeps everyone else from changing it until commit. */
+export async function findDossier(
+  db: Db,
+  seal: Seal,
+  { centreId, code, lock = false }: { centreId: string; code: string; lock?: boolean },
+): Promise<StoredDossier | undefined> {
+  const base = db.selectFrom('dossier').selectAll().where('centre_id', '=', centreId).where('code', '=', code)
+  const row = await (lock ? base.forUpdate() : base).executeTakeFirst()
+  if (!row) return undefined
+  const parts = {
+    idNumber: seal.unseal(row.applicant_id_sealed),
+    papers: await papersOf(db, row),
+    files: await filesOf(db, row),
+  }
+  return { dossier: dossierOf(row, parts), version: row.version, secret: seal.unseal(row.secret) }
+}
+
+async function papersOf(db: Db, { centre_id, code }: DossierRow): Promise<readonly Paper[]> {
+  const rows = await db
+    .selectFrom('dossier_paper')
+    .select(['line', 'name', 'kind', 'count'])
+    .where('centre_id', '=', centre_id)
+    .where('code', '=', code)
+    .orderBy('line')
+    .execute()
+  return rows.map(row => ({ ...row, kind: row.kind as Paper['kind'] }))
+}
+
+async function filesOf(db: Db, { centre_id, code }: DossierRow): Promise<readonly AttachedFile[]> {
+  const rows = await db
+    .selectFrom('dossier_file')
+    .select(['purpose', 'line', 'sha256', 'name', 'media_type'])
+    .where('centre_id', '=', centre_id)
+    .where('code', '=', code)
+    .orderBy('file_no')
+    .execute()
+  return rows.map(({ line, media_type, purpose, ...file }) => ({
+    ...file,
+    purpose: purpose as AttachedFile['purpose'],
+    mediaType: media_type,
+    ...(line === null ? {} : { line }),
+  }))
+}
+
+/** The whole history of a dossier, oldest first. */
+export async function historyOf(
+  db: Db,
+  { centreId, code }: { centreId: string; code: string },
+): Promise<readonly DossierEvent[]> {
+  const rows = await db
+    .selectFrom('dossier_event')
+    .select(['type', 'at', 'by', 'detail'])
+    .where('centre_id', '=', centreId)
+    .where('code', '=', code)
+    .orderBy('version')
+    .execute()
+  return rows.map(({ type, at, by, detail }) => ({
+    ...(detail as object),
+    type: type as DossierEvent['type'],
+    at,
+    by,
+  }))
+}

@@ -1,0 +1,21 @@
+/** The door of dossiers: filing, receiving, processing, returning, tracking. */
+import type { Tx } from '../platform/postgres.ts'
+import type { Route } from '../web/route.ts'
+import { actionRoutes } from './action.routes.tsx'
+import { deskRoutes } from './desk.routes.tsx'
+import { dossierPageRoutes } from './dossier-page.routes.tsx'
+import type { DossierServices } from './dossiers.store.ts'
+import { filingRoutes } from './filing.routes.tsx'
+import { trackingRoutes } from './tracking.routes.tsx'
+
+export { readDossierCode } from './code.ts'
+export type { DossierServices } from './dossiers.store.ts'
+export { numberingFindings } from './numbering.store.ts'
+
+export const dossierRoutes = (services: DossierServices): readonly Route<Tx>[] => [
+  ...deskRoutes(services),
+  ...filingRoutes(services),
+  ...dossierPageRoutes(services),
+  ...actionRoutes(services),
+  ...trackingRoutes(services),
+]

@@ -1,0 +1,152 @@
+import { sql } from 'kysely'
+import type { Words } from '../kernel/words.ts'
+import type { Db } from '../platform/postgres.ts'
+import type { Actor } from '../web/actor.ts'
+import type { Position } from './position.ts'
+
+/** One list of dossiers that wait for the same kind of work. */
+export interface Lane {
+  readonly id: string
+  readonly words: Words
+  readonly positions: readonly Position[]
+  /** Whose daily work it is: the first lane that is yours opens by itself. */
+  readonly role: string
+  readonly order: 'due' | 'sent' | 'latest'
+}
+
+export const lanes: readonly [Lane, ...Lane[]] = [
+  {
+    id: 'filed',
+    words: ['Nộp trực tuyến, chờ trả lời', 'Filed online, awaiting an answer'],
+    positions: ['filed'],
+    role: 'officer',
+    order: 'sent',
+  },
+  {
+    id: 'received',
+    words: ['Chờ chuyển xử lý', 'To be handed over'],
+    positions: ['received'],
+    role: 'officer',
+    order: 'due',
+  },
+  {
+    id: 'processing',
+    words: ['Đang xử lý', 'In process'],
+    positions: ['processing'],
+    role: 'specialist',
+    order: 'due',
+  },
+  {
+    id: 'signing',
+    words: ['Chờ ký', 'Awaiting signature'],
+    positions: ['awaiting-signature'],
+    role: 'signer',
+    order: 'due',
+  },
+  {
+    id: 'finished',
+    words: ['Chờ trả kết quả', 'To be returned'],
+    positions: ['finished'],
+    role: 'officer',
+    order: 'due',
+  },
+  {
+    id: 'closed',
+    words: ['Đã kết thúc', 'Closed'],
+    positions: ['refused', 'returned'],
+    role: 'director',
+    order: 'latest',
+  },
+]
+
+export const laneFor = (id: string | undefined, actor: Actor): Lane =>
+  lanes.find(lane => lane.id === id) ?? lanes.find(lane => actor.roles.includes(lane.role)) ?? lanes[0]
+
+export interface ListedDossier {
+  readonly code: string
+  readonly position: string
+  readonly procedureName: string
+  readonly applicantName: string
+  readonly channel: string
+  readonly handler: string | null
+  readonly submittedAt: Temporal.Instant
+  readonly due: Temporal.Instant | null
+  readonly finishedAt: Temporal.Instant | null
+}
+
+const PAGE = 30
+const sortColumn = { due: 'due_at', sent: 'submitted_at', latest: 'submitted_at' } as const
+
+/**
+ * One page of a lane as this actor may see it, by keyset: `after` is the last row's place, so deep pages cost what the first costs.
+ */
+export async function listLane(
+  db: Db,
+  actor: Actor,
+  { lane, after }: { lane: Lane; after?: string | undefined },
+): Promise<{ rows: readonly ListedDossier[]; next: string | undefined }> {
+  const column = sortColumn[lane.order]
+  const direction = lane.order === 'latest' ? 'desc' : 'asc'
+  const place = placeOf(after)
+  const query = visibleTo(db, actor)
+    .select([
+      'code',
+      'position',
+      'channel',
+      'handler',
+      'procedure_name as procedureName',
+      'applicant_name as applicantName',
+    ])
+    .select(['submitted_at as submittedAt', 'due_at as due', 'finished_at as finishedAt'])
+    .where('position', 'in', [...lane.positions])
+    .orderBy(column, direction)
+    .orderBy('code', direction)
+    .limit(PAGE + 1)
+  const past = direction === 'asc' ? sql`>` : sql`<`
+  const rows = await (place
+    ? query.where(sql<boolean>`(${sql.ref(column)}, code) ${past} (${place.at}, ${place.code})`)
+    : query
+  ).execute()
+  const last = rows.length > PAGE ? rows[PAGE - 1] : undefined
+  const lastAt = last && (lane.order === 'due' ? last.due : last.submittedAt)
+  return { rows: rows.slice(0, PAGE), next: last && lastAt ? `${lastAt.toString()} ${last.code}` : undefined }
+}
+
+const COUNTED = 100
+
+/** How many wait in each lane, counted no further than 100: enough to plan the day, cheap at any size. */
+export async function countLanes(db: Db, actor: Actor): Promise<Readonly<Record<string, number>>> {
+  const counts = await Promise.all(
+    lanes.map(async lane => {
+      const some = visibleTo(db, actor)
+        .select('code')
+        .where('position', 'in', [...lane.positions])
+        .limit(COUNTED)
+      const { count } = await db
+        .selectFrom(some.as('some'))
+        .select(sql<number>`count(*)::int`.as('count'))
+        .executeTakeFirstOrThrow()
+      return [lane.id, lane.id === 'closed' ? 0 : count] as const
+    }),
+  )
+  return Object.fromEntries(counts)
+}
+
+/** You can only load what you may see: your own centre, and as a specialist the fields you answer for. */
+export function visibleTo(db: Db, actor: Actor) {
+  const inCentre = db.selectFrom('dossier').where('centre_id', '=', actor.centreId)
+  if (actor.roles.some(role => wholeCentre.has(role))) return inCentre
+  return inCentre.where('field_id', 'in', actor.fields.length > 0 ? [...actor.fields] : [''])
+}
+
+const wholeCentre: ReadonlySet<string> = new Set(['officer', 'signer', 'director', 'auditor'])
+
+/** Whether this actor may open a dossier of this field in their centre. */
+export const maySee = (actor: Actor, fieldId: string): boolean =>
+  actor.roles.some(role => wholeCentre.has(role)) || actor.fields.includes(fieldId)
+
+function placeOf(after: string | undefined): { at: string; code: string } | undefined {
+  const [at, code, ...rest] = (after ?? '').split(' ')
+  if (!at || !code || rest.length > 0 || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at)) return undefined
+  return { at, code }
+}

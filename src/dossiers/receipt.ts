@@ -1,0 +1,125 @@
+import { localTime } from '../kernel/local-time.ts'
+import type { Dossier, Filed, PaperKind, Refused } from './dossier.ts'
+
+/** What the receipt says of the centre. */
+export interface ReceiptCentre {
+  readonly name: readonly [vi: string, en: string]
+  readonly superiorAgency: string
+  readonly address: string
+  readonly hotline: string
+}
+
+/** A dossier that was received: without reception there is no appointment, and so no receipt. */
+export type ReceiptDossier = Exclude<Dossier, Filed | Refused>
+
+export interface ReceiptRequest {
+  readonly dossier: ReceiptDossier
+  /** The code that, with the dossier code, opens the public look-up; printed on the applicant's copy only. */
+  readonly secret: string
+  readonly centre: ReceiptCentre
+  readonly procedure: { readonly name: string; readonly timeLimitText: string | null }
+  readonly officerName: string
+  readonly trackUrl: string
+  readonly feeText: string | null
+}
+
+/** Form 01 as its template prints it: plain JSON, every text ready. The law prints it in Vietnamese alone. */
+export interface ReceiptData {
+  readonly superiorAgency: string
+  readonly agency: string
+  readonly number: string
+  readonly placeAndDate: string
+  readonly code: string
+  readonly receiver: string
+  readonly applicant: string
+  readonly idNumber: string
+  readonly address: string
+  readonly phone: string
+  readonly mail: string
+  readonly procedure: string
+  readonly request: string
+  readonly papers: readonly { readonly name: string; readonly kind: string; readonly count: number }[]
+  readonly sets: string
+  readonly timeLimit: string
+  readonly receivedAt: string
+  readonly due: string
+  readonly returnPlace: string
+  readonly fee: string
+  readonly officer: string
+  readonly hotline: string
+  readonly trackAddress: string
+  readonly copies: readonly { readonly name: string; readonly secret: string | null }[]
+}
+
+/**
+ * The receipt and appointment of a dossier (form 01, Circular 03/2025/TT-VPCP): one copy goes with the applicant, one stays
+ * with the control slip. Names and other typed text are shown as they are; the template never runs them.
+ */
+export function receiptData(request: ReceiptRequest): ReceiptData {
+  const { dossier, secret, centre, procedure, officerName, trackUrl, feeText } = request
+  return {
+    ...headerOf(dossier, centre),
+    ...applicantOf(dossier),
+    procedure: procedure.name,
+    request: dossier.request ?? '',
+    papers: dossier.papers.map(({ name, kind, count }) => ({ name, kind: paperKindNames[kind], count })),
+    sets: `${String(dossier.sets).padStart(2, '0')} (bộ)`,
+    timeLimit: procedure.timeLimitText ?? 'Theo quy định của pháp luật về thủ tục này',
+    receivedAt: clockAndDate(dossier.receivedAt),
+    due: clockAndDate(dossier.due),
+    returnPlace: `${centre.name[0]}, ${centre.address}`,
+    fee: feeText ?? 'Không',
+    officer: officerName,
+    hotline: centre.hotline,
+    trackAddress: trackUrl.replace(/^https?:\/\//, ''),
+    copies: [
+      { name: 'Liên 1: giao người nộp hồ sơ', secret },
+      { name: 'Liên 2: lưu kèm phiếu kiểm soát', secret: null },
+    ],
+  }
+}
+
+const headerOf = (dossier: ReceiptDossier, centre: ReceiptCentre) => ({
+  superiorAgency: centre.superiorAgency.toLocaleUpperCase('vi'),
+  agency: centre.name[0].toLocaleUpperCase('vi'),
+  number: `Số: ${dossier.code}/TNHS`,
+  placeAndDate: `${placeOf(centre.superiorAgency)}, ${dayInWords(dossier.receivedAt)}`,
+  code: dossier.code,
+  receiver: centre.name[0],
+})
+
+const applicantOf = ({ applicant }: ReceiptDossier) => ({
+  applicant: applicant.name,
+  idNumber: applicant.idNumber,
+  address: applicant.address ?? '',
+  phone: applicant.phone,
+  mail: applicant.mail ?? '',
+})
+
+/** The kinds of paper as form 01 names them. */
+const paperKindNames: Readonly<Record<PaperKind, string>> = {
+  original: 'Bản chính',
+  'certified-copy': 'Bản sao chứng thực',
+  copy: 'Bản sao',
+  electronic: 'Bản điện tử',
+}
+
+/** A document is dated from its commune: “Mường Sại” of “Ủy ban nhân dân xã Mường Sại, tỉnh Sơn La” (Decree 30/2020, annex I). */
+function placeOf(superiorAgency: string): string {
+  const place = /(?:^|\s)(?:xã|phường|đặc khu)\s+([^,]+)/iu.exec(superiorAgency)?.[1]
+  return place?.trim() ?? superiorAgency
+}
+
+/** “08 giờ 37 phút, ngày 20/11/2026”. */
+function clockAndDate(instant: Temporal.Instant): string {
+  const { hour, minute, day, month, year } = localTime(instant)
+  return `${two(hour)} giờ ${two(minute)} phút, ngày ${two(day)}/${two(month)}/${year}`
+}
+
+/** Day and months below 3 get a zero in front, as the decree writes dates: “ngày 05 tháng 02 năm 2026”. */
+function dayInWords(instant: Temporal.Instant): string {
+  const { day, month, year } = localTime(instant)
+  return `ngày ${two(day)} tháng ${month < 3 ? two(month) : month} năm ${year}`
+}
+
+const two = (number: number): string => String(number).padStart(2, '0')

@@ -1,0 +1,15 @@
+import type { CalendarRefusal } from '../calendar/index.ts'
+import type { LifecycleRefusal } from './lifecycle.ts'
+
+/** Every reason why something cannot be done with a dossier. Wording is found in views/refusal-words.ts. */
+export type DossierRefusal =
+  | LifecycleRefusal
+  | CalendarRefusal
+  | { readonly reason: 'time-limit-unknown'; readonly procedure: string }
+  | { readonly reason: 'channel-closed'; readonly procedure: string }
+  | { readonly reason: 'no-papers' }
+  | { readonly reason: 'paper-not-published'; readonly line: number }
+  | { readonly reason: 'handler-not-in-field'; readonly handler: string }
+  | { readonly reason: 'not-your-dossier'; readonly handler: string }
+  | { readonly reason: 'result-missing' }
+  | { readonly reason: 'receiver-missing' }

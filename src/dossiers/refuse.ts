@@ -1,0 +1,23 @@
+import { done, type Result } from '../kernel/result.ts'
+import type { Doing } from './asking.ts'
+import type { Change, Filed, Refused } from './dossier.ts'
+import { nextPosition } from './lifecycle.ts'
+import type { DossierRefusal } from './refusals.ts'
+
+/** Refuses what was filed online, with the reason and the article it rests on: a technical fault is not a legal reason (form 03). */
+export function refuse(
+  filed: Filed,
+  { reason, legalBasis }: { reason: string; legalBasis: string },
+  doing: Doing,
+): Result<Change<Refused>, DossierRefusal> {
+  const next = nextPosition(filed.position, 'refuse', doing.roles)
+  if (!next.ok) return next
+  return done({
+    dossier: {
+      ...filed,
+      position: 'refused',
+      refusal: { reason, legalBasis, at: doing.at, by: doing.staffId },
+    },
+    event: { type: 'refused', at: doing.at, by: doing.staffId, note: `${reason} (${legalBasis})` },
+  })
+}

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { inProject } from '../platform/paths.ts'
+import { isRole, only, roles, roleWords, wordsOfRoles } from './roles.ts'
+
+test('the database knows exactly these roles', () => {
+  const sql = readFileSync(inProject('migrations', '0002_people.sql'), 'utf8')
+  const list = /roles <@ array\[([^\]]+)\]/.exec(sql)?.[1] ?? ''
+  assert.deepEqual(
+    list.split(', ').map(word => word.slice(1, -1)),
+    [...roles],
+  )
+})
+
+test('every role has words in both languages', () => {
+  for (const role of roles)
+    assert.ok(
+      roleWords[role].every(words => words.length > 2),
+      role,
+    )
+})
+
+test('a word that is no role is left out and never trusted', () => {
+  assert.equal(isRole('root'), false)
+  assert.deepEqual(wordsOfRoles(['root', 'signer']), [['Lãnh đạo ký', 'Signer']])
+})
+
+test('a route names the roles it takes', () => {
+  assert.deepEqual(only('officer', 'director'), { roles: ['officer', 'director'] })
+})

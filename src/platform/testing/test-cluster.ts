@@ -1,0 +1,25 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type pg from 'pg'
+import { startEmbeddedPostgres } from '../embedded-postgres/index.ts'
+
+export interface TestCluster {
+  readonly connection: pg.PoolConfig
+  stop(): Promise<void>
+}
+
+/** The database server of this test run: the one the check has started for all files, or one of our own for a single file. */
+export async function testCluster(): Promise<TestCluster> {
+  const shared = process.env['MOTCUA_TEST_DATABASE']
+  if (shared) return { connection: JSON.parse(shared), stop: async () => {} }
+  const folder = await mkdtemp(join(tmpdir(), 'motcua-test-'))
+  const embedded = await startEmbeddedPostgres({ folder, log: () => {} })
+  return {
+    connection: { ...embedded.connection },
+    async stop() {
+      await embedded.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { VIETNAM_TIME_ZONE } from '../kernel/local-time.ts'
+import type { Db, Tx } from '../platform/postgres.ts'
+import type { RefusedRow } from './catalogue-refusals.ts'
+import { type CatalogueEntry, checkCatalogue } from './check-catalogue.ts'
+import { type LastVersion, nextVersion } from './next-version.ts'
+import type { ProcedureContent } from './procedure.ts'
+
+export interface ImportReport {
+  readonly rows: number
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+  /** Not empty: nothing at all was written. */
+  readonly refused: readonly RefusedRow[]
+  /** Procedures whose new content begins later than today, with the day. */
+  readonly later: readonly { readonly code: string; readonly effectiveFrom: string }[]
+}
+
+interface NewVersion {
+  readonly code: string
+  readonly version: number
+  readonly effective_from: string
+  readonly field_id: string
+  readonly content: ProcedureContent
+  readonly content_hash: string
+  readonly source: string
+}
+
+/**
+ * Imports a catalogue file: new procedures and new versions of changed ones; the same content changes nothing. One refused
+ * row keeps everything out. Procedures the file does not name stay as they are. The caller commits.
+ */
+export async function importCatalogue(
+  tx: Tx,
+  data: unknown,
+  now = Temporal.Now.instant(),
+): Promise<ImportReport> {
+  const { rows, entries, refused } = checkCatalogue(data)
+  if (refused.length > 0) return { rows, refused, added: 0, changed: 0, unchanged: 0, later: [] }
+  const today = now.toZonedDateTimeISO(VIETNAM_TIME_ZONE).toPlainDate()
+  const last = await lastVersions(tx)
+  const fresh = entries.flatMap(entry => newVersionOf(entry, last, today))
+  await saveFields(tx, entries)
+  await saveVersions(tx, fresh, now)
+  const added = fresh.filter(({ version }) => version === 1).length
+  const later = fresh
+    .filter(each => each.effective_from > today.toString())
+    .map(({ code, effective_from }) => ({ code, effectiveFrom: effective_from }))
+  return {
+    rows,
+    refused,
+    added,
+    changed: fresh.length - added,
+    unchanged: entries.length - fresh.length,
+    later,
+  }
+}
+
+/** The catalogue as it stands, in the format that is imported: one entry for each procedure's last version. */
+export async function exportCatalogue(db: Db): Promise<{
+  readonly format: string
+  readonly effectiveFrom: string
+  readonly procedures: readonly (ProcedureContent & { readonly effectiveFrom: string })[]
+}> {
+  const { rows } = await sql<{ content: ProcedureContent; effectiveFrom: Temporal.PlainDate }>`
+    select content, effective_from as "effectiveFrom" from procedure_version where effective_to is null order by code`.execute(
+    db,
+  )
+  const procedures = rows.map(row => ({ ...row.content, effectiveFrom: row.effectiveFrom.toString() }))
+  const first = procedures.map(each => each.effectiveFrom).sort()[0] ?? '2025-07-01'
+  return { format: 'motcua-catalogue-1', effectiveFrom: first, procedures }
+}
+
+/** Whether this very file was imported before; then there is nothing to do at start. */
+export async function wasImported(db: Db, sha256: string): Promise<boolean> {
+  const { rows } = await sql`select from catalogue_import where sha256 = ${sha256}`.execute(db)
+  return rows.length > 0
+}
+
+export async function noteImport(tx: Tx, sha256: string, report: ImportReport): Promise<void> {
+  await sql`
+    insert into catalogue_import (sha256, added, changed, unchanged)
+    values (${sha256}, ${report.added}, ${report.changed}, ${report.unchanged}) on conflict do nothing`.execute(
+    tx,
+  )
+}
+
+function newVersionOf(
+  { content, effectiveFrom }: CatalogueEntry,
+  last: ReadonlyMap<string, LastVersion>,
+  today: Temporal.PlainDate,
+): readonly NewVersion[] {
+  const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex')
+  const step = nextVersion({ contentHash, effectiveFrom }, last.get(content.code), today)
+  if (step.kind === 'unchanged') return []
+  const { code, field, source } = content
+  const effective_from = step.effectiveFrom.toString()
+  return [
+    {
+      code,
+      version: step.version,
+      effective_from,
+      field_id: field.id,
+      content,
+      content_hash: contentHash,
+      source,
+    },
+  ]
+}
+
+/** Locks imports against each other for this transaction, so that two starters do not write the same version. */
+async function lastVersions(tx: Tx): Promise<ReadonlyMap<string, LastVersion>> {
+  await sql`lock table catalogue_import in share row exclusive mode`.execute(tx)
+  const { rows } = await sql<LastVersion & { code: string }>`
+    select code, version, effective_from as "effectiveFrom", content_hash as "contentHash"
+    from procedure_version where effective_to is null`.execute(tx)
+  return new Map(rows.map(({ code, ...last }) => [code, last]))
+}
+
+async function saveFields(tx: Tx, entries: readonly CatalogueEntry[]): Promise<void> {
+  const fields = [...new Map(entries.map(({ content }) => [content.field.id, content.field])).values()]
+  await sql`
+    insert into field (field_id, name) select id, name from jsonb_to_recordset(${JSON.stringify(fields)}) as f (id text, name text)
+    on conflict (field_id) do update set name = excluded.name where field.name <> excluded.name`.execute(tx)
+}
+
+/** All at once: ends the versions that are followed, then writes the new ones. */
+async function saveVersions(tx: Tx, fresh: readonly NewVersion[], now: Temporal.Instant): Promise<void> {
+  if (fresh.length === 0) return
+  const given = sql`jsonb_to_recordset(${JSON.stringify(fresh)}::jsonb) as n (code text, version int, effective_from date,
+    field_id text, content jsonb, content_hash text, source text)`
+  await sql`insert into procedure (code) select code from ${given} on conflict do nothing`.execute(tx)
+  await sql`
+    update procedure_version v set effective_to = n.effective_from from ${given}
+    where v.code = n.code and v.effective_to is null`.execute(tx)
+  await sql`
+    insert into procedure_version (code, version, effective_from, field_id, content, content_hash, source, imported_at)
+    select code, version, effective_from, field_id, content, content_hash, source, ${now.toString()} from ${given}`.execute(
+    tx,
+  )
+}

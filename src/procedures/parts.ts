@@ -1,0 +1,38 @@
+import type { ProcedureContent } from './procedure.ts'
+
+/** The seven parts every procedure has to publish (Decree 63/2010/NĐ-CP Art. 8(2); rules §9.2). */
+export const publishedParts = [
+  'name',
+  'steps',
+  'channels',
+  'documents',
+  'time-limit',
+  'who-may-apply',
+  'authority',
+] as const
+export type PublishedPart = (typeof publishedParts)[number]
+
+/** `full`: all seven parts are there; `name-only`: nothing but the name (and who decides). */
+export type Detail = 'full' | 'summary' | 'name-only'
+
+const has: Readonly<Record<PublishedPart, (content: ProcedureContent) => boolean>> = {
+  name: content => content.name !== '',
+  steps: content => content.steps.length > 0,
+  channels: content => content.channels.length > 0,
+  documents: content => content.documents.length > 0,
+  'time-limit': content => content.timeLimitText !== null || content.timeLimit !== null,
+  'who-may-apply': content => content.whoMayApply !== null,
+  authority: content => content.authority !== null,
+}
+
+/** Parts the source does not have. They are named on the page, never invented. */
+export const missingParts = (content: ProcedureContent): readonly PublishedPart[] =>
+  publishedParts.filter(part => !has[part](content))
+
+export function detailOf(content: ProcedureContent): Detail {
+  const missing = missingParts(content)
+  if (missing.length === 0) return 'full'
+  return publishedParts.every(part => part === 'name' || part === 'authority' || missing.includes(part))
+    ? 'name-only'
+    : 'summary'
+}

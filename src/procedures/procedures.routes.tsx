@@ -1,0 +1,81 @@
+import { Type } from 'typebox'
+import { say } from '../kernel/words.ts'
+import { getCentre } from '../people/index.ts'
+import type { Tx } from '../platform/postgres.ts'
+import { qrSvg } from '../platform/qr.ts'
+import { page } from '../web/answer.ts'
+import { text } from '../web/fields.ts'
+import { type Route, routesIn } from '../web/route.ts'
+import { qrPath } from './addresses.ts'
+import { withProcedure } from './asked-procedure.routes.tsx'
+import { whyNotOnline } from './online-filing.ts'
+import { detailOf, missingParts } from './parts.ts'
+import { printedRoutes } from './printed.routes.ts'
+import type { ProcedureVersion } from './procedure.ts'
+import { findProcedures, listFields, listMostUsed } from './procedures.store.ts'
+import { Home } from './views/home.tsx'
+import { ProcedureList } from './views/procedure-list.tsx'
+import { ProcedurePage } from './views/procedure-page.tsx'
+import { homeWording, wording } from './views/wording.ts'
+
+const { get } = routesIn<Tx>()
+
+const open = { may: 'anyone', audit: { none: 'public facts without personal data' } } as const
+
+/** Longer questions are cut, not refused: the rest of what was pasted says nothing more. */
+const LONGEST_QUESTION = 200
+
+const listQuery = Type.Object({
+  q: Type.Optional(text({ label: wording.searchShort, max: 20_000, min: 0 })),
+  field: Type.Optional(text({ label: wording.field, max: 200 })),
+  after: Type.Optional(text({ label: wording.code, max: 20 })),
+})
+
+/** The public pages of the catalogue. */
+export const procedureRoutes: readonly Route<Tx>[] = [
+  get('/', { ...open, summary: ['Trang đầu', 'Home'] }, async ({ tx, language }) => {
+    const [mostUsed, fields] = [await listMostUsed(tx), await listFields(tx)]
+    const view = <Home language={language} mostUsed={mostUsed} fields={fields} />
+    return page({ title: say(language, homeWording.title), view, data: { mostUsed, fields } })
+  }),
+  get(
+    '/procedures',
+    { ...open, query: listQuery, summary: ['Danh mục thủ tục', 'The catalogue of procedures'] },
+    async ({ tx, language, query }) => {
+      const { field, after } = query
+      const words = (query.q ?? '').slice(0, LONGEST_QUESTION)
+      const found = await findProcedures(tx, { words, field, after })
+      const fields = await listFields(tx)
+      const view = <ProcedureList {...{ language, words, field, fields, found }} />
+      const data = {
+        procedures: found.hits,
+        count: found.count,
+        ...(found.next ? { after: found.next } : {}),
+      }
+      return page({
+        title: say(language, wording.procedures),
+        view,
+        data,
+        scripts: ['search-as-you-type.js'],
+      })
+    },
+  ),
+  get(
+    '/procedures/:code',
+    { ...open, summary: ['Một thủ tục', 'One procedure'] },
+    withProcedure(async (procedure, { tx, language, origin, homeCentreId }) => {
+      const { hotline } = await getCentre(tx, homeCentreId)
+      const qr = qrSvg(`${origin}${qrPath(procedure.code)}`)
+      const view = <ProcedurePage {...{ language, procedure, hotline, qr }} />
+      return page({ title: procedure.name, view, data: dataOf(procedure) })
+    }),
+  ),
+  ...printedRoutes,
+]
+
+const dataOf = (procedure: ProcedureVersion) => ({
+  ...procedure,
+  detail: detailOf(procedure),
+  missing: missingParts(procedure),
+  whyNotOnline: whyNotOnline(procedure) ?? null,
+})

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { inProject } from '../platform/paths.ts'
+import type { EverydayWord } from './everyday-words.ts'
+
+export interface SearchWords {
+  readonly everyday: readonly EverydayWord[]
+  /** Words that only lead in to what is asked for. */
+  readonly leadingIn: readonly string[]
+}
+
+/** What people say and what the law says (reference-data/procedures/synonyms.json), read once. */
+export const searchWords = once((): SearchWords => referenceData('synonyms.json'))
+
+/** Codes of the procedures people come for most, most frequent first (reference-data/procedures/most-used.json), read once. */
+export const mostUsedCodes = once((): readonly string[] => {
+  const { codes }: { codes: readonly string[] } = referenceData('most-used.json')
+  return codes
+})
+
+const referenceData = (name: string) =>
+  JSON.parse(readFileSync(inProject('reference-data', 'procedures', name), 'utf8'))
+
+function once<Value>(read: () => Value): () => Value {
+  let value: { readonly is: Value } | undefined
+  return () => {
+    value ??= { is: read() }
+    return value.is
+  }
+}

@@ -1,0 +1,121 @@
+import { type Language, say } from '../../kernel/words.ts'
+import { Breadcrumbs } from '../../web/design/breadcrumbs.tsx'
+import { ButtonLink, ButtonRow } from '../../web/design/button.tsx'
+import { PageTitle } from '../../web/design/heading.tsx'
+import { Notice } from '../../web/design/notice.tsx'
+import { QrFigure } from '../../web/design/qr-figure.tsx'
+import { SummaryList } from '../../web/design/summary-list.tsx'
+import { filingPath, listPath, posterPath } from '../addresses.ts'
+import { whyNotOnline } from '../online-filing.ts'
+import { missingParts } from '../parts.ts'
+import type { ProcedureVersion } from '../procedure.ts'
+import { Forms, LegalBasis, Papers, Publication, Steps } from './procedure-parts.tsx'
+import { shownLimit, vietnamese } from './shown-values.ts'
+import { channelWords, pageWording, partWords, whyNotWords, wording } from './wording.ts'
+
+export interface ProcedurePageProps {
+  readonly language: Language
+  readonly procedure: ProcedureVersion
+  readonly hotline: string
+  /** SVG of the code that leads here. */
+  readonly qr: string
+}
+
+export const ProcedurePage = (props: ProcedurePageProps) => {
+  const { language, procedure, qr } = props
+  const { code, name, field } = procedure
+  return (
+    <>
+      <Breadcrumbs
+        language={language}
+        links={[
+          { href: listPath({}), label: say(language, wording.procedures) },
+          { href: listPath({ field: field.id }), label: field.name },
+        ]}
+      />
+      <PageTitle title={name} over={`${say(language, wording.code)} ${code}`} lang={vietnamese(language)} />
+      <Missing {...props} />
+      <InShort {...props} />
+      <Actions {...props} />
+      <Papers {...props} />
+      <Steps {...props} />
+      <Forms {...props} />
+      <LegalBasis {...props} />
+      <Publication {...props} />
+      <QrFigure svg={qr} label={say(language, pageWording.scan)} caption={say(language, pageWording.scan)} />
+    </>
+  )
+}
+
+/** Says in the open what the source lacks; nothing is filled in for it. */
+const Missing = ({ language, procedure, hotline }: ProcedurePageProps) => {
+  const missing = missingParts(procedure)
+  if (missing.length === 0) return null
+  const parts = missing.map(part => say(language, partWords[part])).join(', ')
+  return (
+    <Notice kind={missing.length > 2 ? 'warning' : 'info'} title={say(language, pageWording.missingTitle)}>
+      <p>{say(language, pageWording.missing, { parts, hotline })}</p>
+    </Notice>
+  )
+}
+
+const InShort = ({ language, procedure, hotline }: ProcedurePageProps) => {
+  const lang = vietnamese(language)
+  const notThere = say(language, pageWording.notThere, { hotline })
+  const text = (value: string | null) =>
+    value === null ? <span class="soft">{notThere}</span> : <span lang={lang}>{value}</span>
+  const channels = procedure.channels.map(channel => say(language, channelWords[channel])).join(', ')
+  return (
+    <SummaryList
+      language={language}
+      rows={[
+        {
+          key: say(language, wording.timeLimit),
+          value: <Limit language={language} procedure={procedure} notThere={notThere} />,
+        },
+        { key: say(language, wording.fee), value: text(procedure.feeText) },
+        { key: say(language, wording.channels), value: channels || <span class="soft">{notThere}</span> },
+        { key: say(language, pageWording.result), value: text(procedure.result) },
+        { key: say(language, pageWording.who), value: text(procedure.whoMayApply) },
+        { key: say(language, pageWording.authority), value: text(procedure.authority) },
+      ]}
+    />
+  )
+}
+
+const Limit = ({
+  language,
+  procedure: { timeLimit, timeLimitText },
+  notThere,
+}: Pick<ProcedurePageProps, 'language' | 'procedure'> & { readonly notThere: string }) => {
+  if (timeLimitText === null && timeLimit === null) return <span class="soft">{notThere}</span>
+  const short = timeLimit && shownLimit(language, timeLimit)
+  return (
+    <>
+      {short && <strong>{short}</strong>}
+      {timeLimitText !== null && timeLimitText !== short && (
+        <div class={short ? 'soft' : undefined} lang={vietnamese(language)}>
+          {timeLimitText}
+        </div>
+      )}
+      {!short && <div class="soft">{say(language, pageWording.uncertain)}</div>}
+    </>
+  )
+}
+
+const Actions = ({ language, procedure }: ProcedurePageProps) => {
+  const reason = whyNotOnline(procedure)
+  return (
+    <>
+      {reason && <p class="soft">{say(language, whyNotWords[reason])}</p>}
+      <ButtonRow>
+        {!reason && (
+          <ButtonLink href={filingPath(procedure.code)}>{say(language, pageWording.fileOnline)}</ButtonLink>
+        )}
+        <ButtonLink kind={reason ? 'secondary' : 'quiet'} href={posterPath(procedure.code)}>
+          {say(language, pageWording.poster)}
+        </ButtonLink>
+      </ButtonRow>
+    </>
+  )
+}

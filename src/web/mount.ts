@@ -1,0 +1,80 @@
+import formbody from '@fastify/formbody'
+import cookie from '@fastify/cookie'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { answerRequest, type Bench } from './answer-request.ts'
+import { fault } from './answer.ts'
+import { formReader } from './read-form.ts'
+import { type RenderPage, respond } from './respond.ts'
+import type { Route } from './route.ts'
+import { securityHeaders } from './security-headers.ts'
+import type { Shell } from './shell.ts'
+
+/** Puts a route table on a server. Every route goes through the same wrapper: parse → who may → load → decide → save → answer. */
+export async function mountRoutes<Tx>(
+  server: FastifyInstance,
+  { routes, shell, render }: { routes: readonly Route<Tx>[]; shell: Shell<Tx>; render: RenderPage },
+): Promise<void> {
+  await server.register(cookie)
+  await server.register(formbody, { bodyLimit: 1024 * 1024 })
+  await server.register(multipart)
+  await server.register(rateLimit, { global: false })
+  server.addHook('onSend', securityHeaders)
+  for (const route of routes) mountRoute(server, benchFor(route, shell, render))
+  server.setNotFoundHandler((request, reply) => refuse(request, reply, { render, status: 404 }))
+  server.setErrorHandler((error, request, reply) => {
+    const status = statusOf(error)
+    if (status >= 500) request.log.error({ err: error }, 'request failed')
+    return refuse(request, reply, { render, status })
+  })
+}
+
+const benchFor = <Tx>(route: Route<Tx>, shell: Shell<Tx>, render: RenderPage): Bench<Tx> => ({
+  route,
+  shell,
+  render,
+  ...(route.form ? { readForm: formReader(route.form) } : {}),
+  ...(route.query ? { readQuery: formReader(route.query) } : {}),
+})
+
+function mountRoute<Tx>(server: FastifyInstance, bench: Bench<Tx>): void {
+  const { route } = bench
+  server.route({
+    method: route.method,
+    url: route.path,
+    exposeHeadRoute: route.method === 'GET',
+    ...(route.perMinute ? { config: { rateLimit: { max: route.perMinute, timeWindow: 60_000 } } } : {}),
+    handler: (request: FastifyRequest, reply: FastifyReply) => answerRequest(bench, request, reply),
+  })
+}
+
+const statusOf = (error: unknown): number =>
+  error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number'
+    ? error.statusCode
+    : 500
+
+/** Faults outside any handler: no such page, too large, too many, or a failure of ours that is logged and never shown. */
+function refuse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { render, status }: { render: RenderPage; status: number },
+): FastifyReply {
+  const answer =
+    status === 404
+      ? fault(404, 'not-found', ['Không tìm thấy trang này.', 'This page does not exist.'])
+      : status === 413
+        ? fault(413, 'too-large', ['Nội dung gửi lên quá lớn.', 'What was sent is too large.'])
+        : status === 429
+          ? fault(429, 'too-many', ['Quá nhiều lần thử; hãy đợi một phút.', 'Too many tries; wait a minute.'])
+          : status < 500
+            ? fault(422, 'unreadable', [
+                'Không đọc được nội dung gửi lên.',
+                'What was sent could not be read.',
+              ])
+            : fault(503, 'failed', [
+                'Hệ thống gặp lỗi; chưa có gì được ghi. Hãy thử lại sau ít phút.',
+                'The system failed; nothing was written. Try again in a few minutes.',
+              ])
+  return respond(request, reply, { answer, actor: undefined, render })
+}

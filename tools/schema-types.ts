@@ -1,0 +1,47 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { generate, PostgresDialect } from 'kysely-codegen'
+import { startEmbeddedPostgres } from '../src/platform/embedded-postgres/index.ts'
+import { migrate } from '../src/platform/migrate.ts'
+import { inProject } from '../src/platform/paths.ts'
+import { openDatabase } from '../src/platform/postgres.ts'
+
+/**
+ * The row types of the schema that the migrations make, read from a fresh database: `node dist/tools/schema-types.js` prints
+ * them, `--write` puts them into src/platform/database.ts. The check compares the two.
+ */
+const folder = await mkdtemp(join(tmpdir(), 'motcua-schema-'))
+const postgres = await startEmbeddedPostgres({ folder, log: () => {} })
+const migrated = openDatabase({ ...postgres.connection }, error => console.error(error.message))
+await migrate(migrated)
+await migrated.destroy()
+const dialect = new PostgresDialect()
+const { host, database, user } = postgres.connection
+const db = await dialect.introspector.connect({
+  connectionString: `postgres:///${database}?host=${host}&user=${user}`,
+  dialect,
+})
+try {
+  const types = await generate({
+    db,
+    dialect,
+    excludePattern: 'kysely_*',
+    // Instants and days are read as Temporal and written as their text; 64-bit counts fit into a number.
+    typeMapping: {
+      timestamptz: 'ColumnType<Temporal.Instant, string, string>',
+      date: 'ColumnType<Temporal.PlainDate, string, string>',
+      int8: 'ColumnType<number, number, number>',
+      jsonb: 'ColumnType<unknown, string, string>',
+    },
+    outFile: null,
+    print: false,
+    typeOnlyImports: true,
+  })
+  if (process.argv.includes('--write')) await writeFile(inProject('src/platform/database.ts'), types)
+  else process.stdout.write(types)
+} finally {
+  await db.destroy()
+  await postgres.stop()
+  await rm(folder, { recursive: true, force: true })
+}
