@@ -91,12 +91,15 @@ function authorityOf(row: CsvRow, more: Details | undefined): string | null {
   return (row.level ?? '').includes('chưa xác nhận') ? null : levelOf(row) || null
 }
 
-const levelOf = (row: CsvRow): string =>
-  capitalised(
-    tidy((row.level ?? '').replace(/\s*\(.*\)$/, ''))
+const levelOf = (row: CsvRow): string => {
+  const level = row.level ?? ''
+  const names = capitalised(
+    tidy(level.replace(/\s*\(.*\)$/, ''))
       .replaceAll(';', ',')
       .toLowerCase(),
   )
+  return level.includes('chưa xác nhận') ? `${names} (nguồn chưa xác nhận)` : names
+}
 
 /** The same number of working days in the fee column and of plain days in the time column: one of them is wrong. */
 function contradicts(feeText: string, timeText: string): boolean {

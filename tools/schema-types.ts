@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generate, PostgresDialect } from 'kysely-codegen'
@@ -12,6 +12,8 @@ import { openDatabase } from '../src/platform/postgres.ts'
  * them, `--write` puts them into src/platform/database.ts. The check compares the two.
  */
 const folder = await mkdtemp(join(tmpdir(), 'motcua-schema-'))
+// The database's own account must be able to enter it when the test runs as root.
+await chmod(folder, 0o755)
 const postgres = await startEmbeddedPostgres({ folder, log: () => {} })
 const migrated = openDatabase({ ...postgres.connection }, error => console.error(error.message))
 await migrate(migrated)

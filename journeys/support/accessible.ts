@@ -14,9 +14,7 @@ export async function assertAccessible(page: Page): Promise<void> {
 }
 
 interface Axe {
-  run(
-    options: unknown,
-  ): Promise<{
+  run(options: unknown): Promise<{
     violations: readonly { id: string; nodes: readonly { html: string; failureSummary?: string }[] }[]
   }>
 }

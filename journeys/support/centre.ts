@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '../../src/app/config.ts'
@@ -17,6 +17,8 @@ export interface Centre {
 
 export async function openCentre(at = '2026-11-20T09:00'): Promise<Centre> {
   const folder = await mkdtemp(join(tmpdir(), 'motcua-journey-'))
+  // The database's own account must be able to enter it when the journey runs as root.
+  await chmod(folder, 0o755)
   let now = instantOf(Temporal.PlainDateTime.from(at))
   const running = await startMotcua(readConfig({}, { data: folder, port: 0 }), quiet, () => now)
   const passwords = new Map(running.demoAccounts.map(({ username, password }) => [username, password]))

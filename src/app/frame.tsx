@@ -14,7 +14,7 @@ import { navigationFor } from './navigation.ts'
 /** Renders answers inside the frame of this centre: name, navigation for who is asking, hotline, settings. */
 export const frameOf =
   (centre: Centre): RenderPage =>
-  (answer, { settings, actor, address }) => {
+  (answer, { settings, actor, address, nonce }) => {
     const shown = answer.kind === 'page' ? answer : faultPage(answer, settings.language)
     const { language } = settings
     const shell = shown.shell ?? (actor && isDesk(address) ? 'staff' : 'public')
@@ -35,6 +35,7 @@ export const frameOf =
         footer={footerOf(centre, language, actor)}
         stylesheet={assetAddress('style.css')}
         icon={assetAddress('icon.svg')}
+        head={shell === 'staff' && <meta name="csp-nonce" content={nonce} />}
         scripts={[...(shell === 'staff' ? ['turbo.js'] : []), ...(shown.scripts ?? [])].map(assetAddress)}
       >
         {shown.view}

@@ -30,6 +30,8 @@ export interface Office {
 export interface Opening {
   readonly log: (line: string) => void
   readonly onError: (error: Error) => void
+  /** The database is gone for good; a program that serves should end. */
+  readonly onLost: (error: Error) => void
   /** A command beside a running server shares its database; a server must have the folder for itself. */
   readonly share: boolean
 }
@@ -68,11 +70,11 @@ interface Postgres {
   stop(): Promise<void>
 }
 
-async function openPostgres(config: Config, { log, onError, share }: Opening): Promise<Postgres> {
+async function openPostgres(config: Config, { log, onLost, share }: Opening): Promise<Postgres> {
   if (config.databaseUrl) return { connection: { connectionString: config.databaseUrl }, stop: nothingToStop }
   try {
     const embedded = await startEmbeddedPostgres({ folder: config.folder, log })
-    embedded.onGivenUp(reason => onError(new Error(`The database keeps dying: ${reason}`)))
+    embedded.onGivenUp(reason => onLost(new Error(`The database keeps dying: ${reason}`)))
     return embedded
   } catch (error) {
     const running = share && error instanceof FolderInUse ? findRunningPostgres(config.folder) : undefined

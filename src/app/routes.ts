@@ -4,6 +4,7 @@ import { fieldName, procedureRoutes } from '../procedures/index.ts'
 import type { Tx } from '../platform/postgres.ts'
 import type { Route } from '../web/route.ts'
 import { apiRoutes } from './api.routes.tsx'
+import { auditRoutes } from './audit.routes.tsx'
 import { assetRoutes } from './assets.ts'
 import { galleryRoutes } from './gallery.routes.tsx'
 import { healthRoutes } from './health.routes.ts'
@@ -19,6 +20,7 @@ export function allRoutes(office: Office): readonly Route<Tx>[] {
       landing: () => '/desk',
       fieldName: field => fieldName(office.db, field),
     }),
+    ...auditRoutes,
     ...settingsRoutes,
     ...assetRoutes,
     ...healthRoutes,

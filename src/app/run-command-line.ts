@@ -10,7 +10,6 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   catalogue: () => import('./commands/catalogue.ts'),
   user: () => import('./commands/user.ts'),
   verify: () => import('./commands/verify.ts'),
-  bench: () => import('./commands/bench.ts'),
 }
 
 const general = { json: { type: 'boolean' }, help: { type: 'boolean' }, data: { type: 'string' } } as const

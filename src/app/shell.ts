@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { appendAudit } from '../platform/audit.ts'
-import { recall, remember } from '../platform/idempotency.ts'
+import { recall, release, remember } from '../platform/idempotency.ts'
 import { parkForm, unparkForm } from '../platform/parked-forms.ts'
 import type { Tx } from '../platform/postgres.ts'
 import type { Shell } from '../web/shell.ts'
@@ -16,6 +16,7 @@ export const shellOf = ({ db, seal, accounts, config }: Office, now: () => Tempo
   transact: run => db.transaction().execute(run),
   recall,
   remember,
+  release,
   park: (page, typed) => parkForm(db, seal, { page, typed }),
   unpark: (tx, parkedId, page) => unparkForm(tx, seal, { parkedId, page }),
   audit: appendAudit,

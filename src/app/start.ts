@@ -22,7 +22,7 @@ export async function startMotcua(
   if (port !== config.port && config.port !== 0)
     log(`Cổng ${config.port} đang bận, dùng cổng ${port} / port ${config.port} is taken, using ${port}`)
   const onError = (error: Error) => log(error.message)
-  const office = await openOffice({ ...config, port }, { log, onError, share: false })
+  const office = await openOffice({ ...config, port }, { log, onError, onLost: endProgram, share: false })
   try {
     const demoAccounts = await prepare(office, log)
     const serving = await serve(office, clock)
@@ -33,11 +33,18 @@ export async function startMotcua(
   }
 }
 
+/** Whoever watches the program starts it again; a server without its database would only refuse everyone. */
+function endProgram(error: Error): never {
+  console.error(error.message)
+  process.exit(1)
+}
+
 async function prepare(office: Office, log: (line: string) => void): Promise<readonly DemoAccount[]> {
   const migrations = await migrate(office.db)
   if (migrations.length > 0) log(`Lược đồ dữ liệu / schema: ${migrations.length} bước mới / new steps`)
   const imported = await importCatalogueFile(office.db)
-  if (imported.changed > 0) log(`Danh mục thủ tục / catalogue: ${imported.changed} thủ tục / procedures`)
+  const renewed = imported.added + imported.changed
+  if (renewed > 0) log(`Danh mục thủ tục / catalogue: ${renewed} thủ tục / procedures`)
   await seedCentres(office.db)
   return office.config.demo ? seedDemo({ db: office.db, folder: office.config.folder }) : []
 }

@@ -156,11 +156,7 @@ const fieldOf: Readonly<Partial<Record<DossierRefusal['reason'], string>>> = {
 async function stale(tx: Tx, { dossier }: StoredDossier): Promise<Answer> {
   const last = (await historyOf(tx, dossier)).at(-1)
   const who = last && (await findStaff(tx, { centreId: dossier.centreId, staffId: last.by }))
-  const words = staleWords({
-    name: who?.name ?? last?.by ?? '',
-    at: last?.at ?? dossier.submittedAt,
-    position: dossier.position,
-  })
+  const words = staleWords(who?.name ?? last?.by ?? '', last?.at ?? dossier.submittedAt, dossier.position)
   return fault(409, 'changed-meanwhile', {
     words,
     details: {

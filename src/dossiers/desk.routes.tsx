@@ -8,13 +8,16 @@ import type { Actor } from '../web/actor.ts'
 import { type Answer, fault, page, seeOther } from '../web/answer.ts'
 import { type Asked, type Route, routesIn } from '../web/route.ts'
 import { readDossierCode } from './code.ts'
+import type { Channel } from './dossier.ts'
 import { type DossierServices, findDossier } from './dossiers.store.ts'
 import { listQuery, searchQuery } from './forms.ts'
 import { countLanes, laneFor, lanes, type ListedDossier, listLane, maySee } from './lanes.store.ts'
 import { isPosition } from './position.ts'
 import { Desk } from './views/desk.tsx'
 import { deskWords } from './views/route-wording.ts'
-import { shownMoment, WorkList } from './views/work-list.tsx'
+import { shownInstant } from './views/shown-time.ts'
+import { leftText } from './views/standing-words.ts'
+import { WorkList } from './views/work-list.tsx'
 
 const { get } = routesIn<Tx>()
 const everyone = only(
@@ -76,17 +79,19 @@ async function deskPage(
       <Desk
         language={language}
         actorName={actor.name}
-        mayReceive={mayReceive}
-        lanes={laneLinks(counts)}
+                lanes={laneLinks(counts)}
         search={words}
-        results={results}
+        results={results.map(({ code, name, field }) => ({ code, name, fieldName: field.name }))}
+        counts={counts}
       />
     ),
   })
 }
 
 const laneLinks = (counts: Readonly<Record<string, number>>) =>
-  lanes.map(({ id, words }) => ({ id, words, href: `/dossiers?lane=${id}`, count: counts[id] ?? 0 }))
+  lanes.map(({ id, words }) => ({
+    id,
+    label: words, href: `/dossiers?lane=${id}`, count: counts[id] ?? 0 }))
 
 /** From the field that takes typed and scanned codes: the scanner may send the whole tracking address. */
 async function findByScan(
@@ -123,6 +128,7 @@ async function listPage(services: DossierServices, asked: Listing, actor: Actor)
         lane={lane.id}
         lanes={laneLinks(await countLanes(tx, actor))}
         rows={shown}
+        now={now}
         next={next ? `/dossiers?lane=${lane.id}&after=${encodeURIComponent(next)}` : null}
       />
     ),
@@ -146,10 +152,11 @@ function shownRow(row: ListedDossier, { language, now, services, names }: Showin
     procedureName: row.procedureName,
     applicantName: row.applicantName,
     position: isPosition(row.position) ? row.position : ('received' as const),
-    standing: found?.ok ? found.value : null,
-    dueText: row.due ? shownMoment(row.due, language) : null,
+    standing: found?.ok ? found.value.standing : null,
+    leftText: found?.ok ? leftText(found.value, language) : '',
+    dueText: row.due ? shownInstant(row.due) : '',
     handlerName: row.handler === null ? null : (names.get(row.handler) ?? row.handler),
-    submittedText: shownMoment(row.submittedAt, language),
-    channel: row.channel,
+    submittedText: shownInstant(row.submittedAt),
+    channel: row.channel as Channel,
   }
 }

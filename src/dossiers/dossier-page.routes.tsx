@@ -174,7 +174,8 @@ async function receipt({ tx, origin }: Reading, { dossier, secret }: StoredDossi
     dossier,
     secret,
     centre: await getCentre(tx, centreId),
-    procedure: { timeLimitText: published.timeLimitText, feeText: published.feeText },
+    procedure: { name: procedure.name, timeLimitText: published.timeLimitText },
+    feeText: published.feeText,
     officerName: officer?.name ?? dossier.receivedBy,
     trackUrl: url,
   })

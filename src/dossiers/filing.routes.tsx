@@ -172,7 +172,7 @@ function promiseNow(
   const promised =
     procedure.timeLimit && promisedAppointment({ timeLimit: procedure.timeLimit, calendar }, now)
   return promised?.ok
-    ? { due: localTime(promised.value.due), steps: explain(promised.value.dueSteps, language) }
+    ? { due: localTime(promised.value.due).toString(), steps: explain(promised.value.dueSteps, language) }
     : undefined
 }
 

@@ -6,11 +6,11 @@ import { paperKinds } from './dossier.ts'
 export const filingForm = Type.Object({
   step: choice({ label: ['Bước', 'Step'], of: ['check', 'edit', 'send'] }),
   procedure: text({ label: ['Thủ tục', 'Procedure'], max: 8, pattern: '^\\d\\.\\d{6}$' }),
-  name: text({ label: ['Họ, chữ đệm và tên', 'Full name'], min: 2, max: 100 }),
+  name: text({ label: ['Họ và tên', 'Full name'], min: 2, max: 100 }),
   idNumber: personalId(['Số định danh cá nhân', 'Personal identification number']),
-  phone: phone(['Số điện thoại', 'Telephone number']),
+  phone: phone(['Số điện thoại', 'Telephone']),
   mail: Type.Optional(mail(['Thư điện tử', 'E-mail'])),
-  address: Type.Optional(text({ label: ['Địa chỉ', 'Address'], max: 300 })),
+  address: Type.Optional(text({ label: ['Địa chỉ nơi ở', 'Address'], max: 300 })),
   request: Type.Optional(text({ label: ['Nội dung yêu cầu', 'What is asked for'], max: 1000, lines: true })),
   sets: whole({ label: ['Số bộ hồ sơ', 'Number of sets'], min: 1, max: 20 }),
   papers: Type.Array(
@@ -39,18 +39,18 @@ export const plainForm = Type.Object({ version })
 
 export const refuseForm = Type.Object({
   version,
-  reason: text({ label: ['Lý do từ chối', 'Reason for refusing'], min: 10, max: 1000, lines: true }),
+  reason: text({ label: ['Lý do', 'Reason'], min: 10, max: 1000, lines: true }),
   legalBasis: text({ label: ['Căn cứ pháp lý', 'Legal basis'], min: 5, max: 300 }),
 })
 
 export const handOverForm = Type.Object({
   version,
-  handler: text({ label: ['Người xử lý', 'Specialist'], max: 60 }),
+  handler: text({ label: ['Người thụ lý', 'Handler'], max: 60 }),
 })
 
 export const sendBackForm = Type.Object({
   version,
-  reason: text({ label: ['Lý do trả lại', 'What must change'], min: 5, max: 1000, lines: true }),
+  reason: text({ label: ['Lý do', 'Reason'], min: 5, max: 1000, lines: true }),
 })
 
 export const returnForm = Type.Object({

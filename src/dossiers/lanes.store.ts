@@ -147,6 +147,12 @@ export const maySee = (actor: Actor, fieldId: string): boolean =>
 
 function placeOf(after: string | undefined): { at: string; code: string } | undefined {
   const [at, code, ...rest] = (after ?? '').split(' ')
-  if (!at || !code || rest.length > 0 || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at)) return undefined
-  return { at, code }
+  if (!at || !code || rest.length > 0 || !/^[12]\d{3}-/.test(at)) return undefined
+  try {
+    return { at: Temporal.Instant.from(at).toString(), code }
+  } catch (error) {
+    // An address somebody has altered by hand: the list then begins at its beginning.
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }

@@ -7,8 +7,8 @@ export interface NumberingFinding {
 }
 
 /**
- * Numbers without gaps: each agency's counter for a day equals how many dossiers carry that day. History equals rows: the last
- * line of history has the version of the row.
+ * Numbers without gaps: each agency's counter for a day equals how many dossiers carry that day. History equals rows: its lines
+ * are numbered from 1 to the version of the row.
  */
 export async function numberingFindings(db: Db): Promise<readonly NumberingFinding[]> {
   const { rows } = await sql<NumberingFinding>`
@@ -18,13 +18,14 @@ export async function numberingFindings(db: Db): Promise<readonly NumberingFindi
         count(*) as given, max(split_part(code, '-', 3)::bigint) as highest
       from dossier group by 1, 2, 3
     )
-    select 'number-missing' as finding, c.series || ' ' || c.period as subject
-      from counter c left join numbered n using (centre_id, series, period)
-      where c.series like 'dossier %' and (n.given is distinct from c.last or n.highest is distinct from c.last)
+    select 'number-missing' as finding, series || ' ' || period as subject
+      from (select * from counter where series like 'dossier %') c full join numbered n using (centre_id, series, period)
+      where n.given is distinct from c.last or n.highest is distinct from c.last
     union all
-    select 'history-differs', d.code from dossier d
-      where d.version is distinct from
-        (select count(*) from dossier_event e where e.centre_id = d.centre_id and e.code = d.code)
+    select 'history-differs', d.code from dossier d left join (
+        select centre_id, code, count(*) as lines, max(version) as last from dossier_event group by 1, 2
+      ) e using (centre_id, code)
+      where e.lines is distinct from d.version or e.last is distinct from d.version
     order by 2`.execute(db)
   return rows
 }

@@ -40,8 +40,8 @@ const request: ReceiptRequest = {
   feeText: null,
 }
 
-const pagesOf = (change: Partial<ReceiptDossier>): number => {
-  const data = receiptData({ ...request, dossier: { ...dossier, ...change } as ReceiptDossier })
+const pagesOf = (change: Partial<Pick<ReceiptDossier, 'papers' | 'request' | 'applicant'>>): number => {
+  const data = receiptData({ ...request, dossier: { ...dossier, ...change } })
   const images = { 'qr.svg': qrSvg(request.trackUrl) }
   const pdf = renderPdf({ template: 'src/dossiers/templates/form-01.typ', data, images })
   return [
@@ -70,6 +70,17 @@ test('the secret is on the copy of the applicant only', () =>
     receiptData(request).copies.map(copy => copy.secret),
     ['K7QX', null],
   ))
+
+test('what the source does not say is left to be filled in, never made up', () => {
+  const { fee, timeLimit, mail } = receiptData({ ...request, procedure: { name: 'x', timeLimitText: null } })
+  assert.deepEqual([fee, timeLimit, mail], ['', '', ''])
+})
+
+test('the address to type does not carry the secret', () => {
+  const trackUrl = 'https://motcua.example.vn/track/H52.99-191120-0001?secret=K7QX'
+  const { trackAddress } = receiptData({ ...request, trackUrl })
+  assert.equal(trackAddress, 'motcua.example.vn/track/H52.99-191120-0001')
+})
 
 test('every kind of paper has its name on the form', () => {
   const kinds = ['original', 'certified-copy', 'copy', 'electronic'] as const

@@ -14,7 +14,7 @@ export type ReceiptDossier = Exclude<Dossier, Filed | Refused>
 
 export interface ReceiptRequest {
   readonly dossier: ReceiptDossier
-  /** The code that, with the dossier code, opens the public look-up; printed on the applicant's copy only. */
+  /** The code that, with the dossier code, opens the public look-up; in words on the applicant's copy only. */
   readonly secret: string
   readonly centre: ReceiptCentre
   readonly procedure: { readonly name: string; readonly timeLimitText: string | null }
@@ -23,7 +23,7 @@ export interface ReceiptRequest {
   readonly feeText: string | null
 }
 
-/** Form 01 as its template prints it: plain JSON, every text ready. The law prints it in Vietnamese alone. */
+/** Form 01 as its template prints it: plain JSON, every text ready, in Vietnamese alone. An empty text becomes dots to fill in by hand. */
 export interface ReceiptData {
   readonly superiorAgency: string
   readonly agency: string
@@ -64,14 +64,14 @@ export function receiptData(request: ReceiptRequest): ReceiptData {
     request: dossier.request ?? '',
     papers: dossier.papers.map(({ name, kind, count }) => ({ name, kind: paperKindNames[kind], count })),
     sets: `${String(dossier.sets).padStart(2, '0')} (bộ)`,
-    timeLimit: procedure.timeLimitText ?? 'Theo quy định của pháp luật về thủ tục này',
+    timeLimit: procedure.timeLimitText ?? '',
     receivedAt: clockAndDate(dossier.receivedAt),
     due: clockAndDate(dossier.due),
     returnPlace: `${centre.name[0]}, ${centre.address}`,
-    fee: feeText ?? 'Không',
+    fee: feeText ?? '',
     officer: officerName,
     hotline: centre.hotline,
-    trackAddress: trackUrl.replace(/^https?:\/\//, ''),
+    trackAddress: addressToType(trackUrl),
     copies: [
       { name: 'Liên 1: giao người nộp hồ sơ', secret },
       { name: 'Liên 2: lưu kèm phiếu kiểm soát', secret: null },
@@ -109,6 +109,9 @@ function placeOf(superiorAgency: string): string {
   const place = /(?:^|\s)(?:xã|phường|đặc khu)\s+([^,]+)/iu.exec(superiorAgency)?.[1]
   return place?.trim() ?? superiorAgency
 }
+
+/** Without what a person need not type; its query could carry the look-up code. */
+const addressToType = (url: string): string => url.replace(/^https?:\/\//, '').replace(/[?#].*$/, '')
 
 /** “08 giờ 37 phút, ngày 20/11/2026”. */
 function clockAndDate(instant: Temporal.Instant): string {

@@ -125,7 +125,7 @@ function donePage(
         secret={secret}
         trackPath={trackPath}
         qr={qrSvg(`${origin}${trackPath}`)}
-        replyBy={replyBy.ok ? replyBy.value : null}
+        replyBy={replyBy.ok ? replyBy.value.toString() : null}
         procedureName={procedure.name}
       />
     ),

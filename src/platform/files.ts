@@ -25,7 +25,9 @@ export function fileStoreIn(folder: string): FileStore {
   return {
     async stage(bytes) {
       const sha256 = digest(bytes)
-      await writeDurably(placeOf(sha256), bytes)
+      const place = placeOf(sha256)
+      // What lies there may have been damaged since; then the same content makes it whole again.
+      if (!(await isWhole(place, sha256))) await writeDurably(place, bytes)
       return sha256
     },
     async register(tx, { sha256, mediaType, at }) {
@@ -52,7 +54,6 @@ export function fileStoreIn(folder: string): FileStore {
 
 /** Written beside, flushed, then renamed: after a crash there is the whole file or none. */
 async function writeDurably(place: string, bytes: Uint8Array): Promise<void> {
-  if (await exists(place)) return
   const folder = join(place, '..')
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const beside = `${place}.${randomBytes(6).toString('hex')}.part`
@@ -69,6 +70,12 @@ async function writeDurably(place: string, bytes: Uint8Array): Promise<void> {
 }
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+const isWhole = (place: string, sha256: string): Promise<boolean> =>
+  readFile(place).then(
+    bytes => digest(bytes) === sha256,
+    () => false,
+  )
 
 const exists = (place: string): Promise<boolean> =>
   stat(place).then(

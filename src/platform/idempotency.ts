@@ -33,4 +33,9 @@ export async function remember(tx: Tx, key: string, answer: { to: string; data: 
     .execute()
 }
 
+/** Gives a claimed key back, for a request that wrote nothing. */
+export async function release(tx: Tx, key: string): Promise<void> {
+  await tx.deleteFrom('idempotent_answer').where('key_hash', '=', digest(key)).execute()
+}
+
 const digest = (key: string): Buffer => createHash('sha256').update(key).digest()

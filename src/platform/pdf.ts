@@ -38,10 +38,16 @@ export function renderPdf({ template, data, images = {} }: Print): Uint8Array {
   }
 }
 
+/**
+ * Compiles and writes in one call, so that the laid-out document (about a megabyte that the garbage collector does not see)
+ * never leaves the compiler. Only a failure is compiled once more, for its diagnostics.
+ */
 function printed(typst: NodeCompiler, document: CompileDocArgs): Uint8Array {
-  const compiled = typst.compile(document)
-  if (compiled.result) return typst.pdf(compiled.result)
-  throw new PrintError(diagnosticsOf(typst, compiled.takeDiagnostics()))
+  try {
+    return typst.pdf(document)
+  } catch (cause) {
+    throw new PrintError(diagnosticsOf(typst, typst.compile(document).takeDiagnostics()), { cause })
+  }
 }
 
 const diagnosticsOf = (typst: NodeCompiler, error: NodeError | null): string =>

@@ -13,16 +13,21 @@ export function qrSvg(text: string): string {
   const rows = Array.from({ length: modules.size }, (_, row) => darkRuns(modules, row)).join('')
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges">` +
-    `<path fill="#fff" d="M0 0h${side}v${side}H0z"/><path fill="#000" d="${rows}"/></svg>`
+    `<path fill="#fff" d="M0 0h${side}v${side}H0z"/><path stroke="#000" d="${rows}"/></svg>`
   )
 }
 
-/** One row as rectangles, one for each run of dark modules: a third of the bytes of a square for each module. */
+/** One row of modules as lines one module wide, one for each run of dark ones: small enough to stand in a page. */
 function darkRuns(modules: QRCode.BitMatrix, row: number): string {
   const bits = Array.from({ length: modules.size }, (_, column) =>
     modules.get(row, column) ? '1' : '0',
   ).join('')
+  let end = 0
   return [...bits.matchAll(/1+/g)]
-    .map(run => `M${run.index + QUIET_ZONE} ${row + QUIET_ZONE}h${run[0].length}v1h-${run[0].length}z`)
+    .map(({ index, 0: { length } }) => {
+      const move = end === 0 ? `M${index + QUIET_ZONE} ${row + QUIET_ZONE}.5` : `m${index - end} 0`
+      end = index + length
+      return `${move}h${length}`
+    })
     .join('')
 }

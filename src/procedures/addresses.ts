@@ -9,15 +9,19 @@ export const posterPath = (code: string): string => `${procedurePath(code)}/post
 /** Where a dossier of this procedure is filed online. */
 export const filingPath = (code: string): string => `/filings/new?procedure=${code}`
 
-/** The list with words, a field, and the last procedure already seen. Empty settings are left out. */
-export function listPath(asked: {
-  words?: string | undefined
-  field?: string | undefined
-  after?: string | undefined
-}): string {
-  const { words, field, after } = asked
-  const settings = Object.entries({ q: words, field, after }).flatMap(([name, value]) =>
-    value ? [`${name}=${encodeURIComponent(value)}`] : [],
+export interface ListSettings {
+  readonly words?: string | undefined
+  readonly field?: string | undefined
+  /** Only what can be filed online. */
+  readonly online?: boolean | undefined
+  /** Code of the last procedure already seen. */
+  readonly after?: string | undefined
+}
+
+/** The list with its settings; empty ones are left out. */
+export function listPath({ words, field, online, after }: ListSettings): string {
+  const settings = Object.entries({ q: words, field, online: online ? '1' : '', after }).flatMap(
+    ([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []),
   )
   return settings.length === 0 ? '/procedures' : `/procedures?${settings.join('&')}`
 }

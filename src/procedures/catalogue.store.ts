@@ -18,6 +18,9 @@ export interface ImportReport {
   readonly later: readonly { readonly code: string; readonly effectiveFrom: string }[]
 }
 
+/** The day communes took over under the two-tier model. */
+const FIRST_DAY = '2025-07-01'
+
 interface NewVersion {
   readonly code: string
   readonly version: number
@@ -68,9 +71,15 @@ export async function exportCatalogue(db: Db): Promise<{
     select content, effective_from as "effectiveFrom" from procedure_version where effective_to is null order by code`.execute(
     db,
   )
-  const procedures = rows.map(row => ({ ...row.content, effectiveFrom: row.effectiveFrom.toString() }))
-  const first = procedures.map(each => each.effectiveFrom).sort()[0] ?? '2025-07-01'
-  return { format: 'motcua-catalogue-1', effectiveFrom: first, procedures }
+  const stored = rows.map(row => ({ ...row.content, effectiveFrom: row.effectiveFrom.toString() }))
+  const effectiveFrom = stored.map(each => each.effectiveFrom).sort()[0] ?? FIRST_DAY
+  // The database keeps parts in an order of its own; the check puts them back into the order of the file.
+  const { entries } = checkCatalogue({ effectiveFrom, procedures: stored })
+  const procedures = entries.map(entry => ({
+    ...entry.content,
+    effectiveFrom: entry.effectiveFrom.toString(),
+  }))
+  return { format: 'motcua-catalogue-1', effectiveFrom, procedures }
 }
 
 /** Whether this very file was imported before; then there is nothing to do at start. */
@@ -129,15 +138,15 @@ async function saveFields(tx: Tx, entries: readonly CatalogueEntry[]): Promise<v
 /** All at once: ends the versions that are followed, then writes the new ones. */
 async function saveVersions(tx: Tx, fresh: readonly NewVersion[], now: Temporal.Instant): Promise<void> {
   if (fresh.length === 0) return
-  const given = sql`jsonb_to_recordset(${JSON.stringify(fresh)}::jsonb) as n (code text, version int, effective_from date,
-    field_id text, content jsonb, content_hash text, source text)`
-  await sql`insert into procedure (code) select code from ${given} on conflict do nothing`.execute(tx)
+  const dates = JSON.stringify(fresh.map(({ code, effective_from }) => ({ code, effective_from })))
+  const begun = sql`jsonb_to_recordset(${dates}::jsonb) as n (code text, effective_from date)`
+  await sql`insert into procedure (code) select code from ${begun} on conflict do nothing`.execute(tx)
   await sql`
-    update procedure_version v set effective_to = n.effective_from from ${given}
+    update procedure_version v set effective_to = n.effective_from from ${begun}
     where v.code = n.code and v.effective_to is null`.execute(tx)
   await sql`
     insert into procedure_version (code, version, effective_from, field_id, content, content_hash, source, imported_at)
-    select code, version, effective_from, field_id, content, content_hash, source, ${now.toString()} from ${given}`.execute(
-    tx,
-  )
+    select code, version, effective_from, field_id, content, content_hash, source, ${now.toString()}
+    from jsonb_to_recordset(${JSON.stringify(fresh)}::jsonb) as n (code text, version int, effective_from date, field_id text,
+      content jsonb, content_hash text, source text)`.execute(tx)
 }

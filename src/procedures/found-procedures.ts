@@ -18,6 +18,8 @@ export interface SearchRequest {
   readonly words?: string | undefined
   /** Only procedures of this field. */
   readonly field?: string | undefined
+  /** Only what can be filed online: the channel is open and a day can be promised. */
+  readonly online?: boolean | undefined
   readonly limit?: number | undefined
   /** Code of the last procedure already seen. */
   readonly after?: string | undefined

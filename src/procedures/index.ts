@@ -19,6 +19,7 @@ export type {
 export { catalogueCheck, catalogueExport, catalogueImport } from './procedures.commands.ts'
 export { procedureRoutes } from './procedures.routes.tsx'
 export {
+  fieldName,
   findProcedure,
   findProcedures,
   getProcedureVersion,

@@ -8,8 +8,6 @@ export interface Poster {
   readonly name: string
   readonly fieldLine: string
   readonly papers: readonly { readonly name: string; readonly condition: string | null }[]
-  /** In points: few papers are printed larger. */
-  readonly paperSize: number
   /** What did not fit, in words. */
   readonly more: string | null
   readonly time: string
@@ -33,7 +31,7 @@ const posterWords = {
 } as const satisfies Record<string, Words>
 
 /** A sheet read from two metres has room for this many letters of papers. */
-const ROOM = 420
+const ROOM = 520
 
 /** Long papers are cut at a word: the page behind the code has all of it. */
 const LONGEST_PAPER = 110
@@ -52,7 +50,6 @@ export function posterOf(
     name: procedure.name,
     fieldLine: `${procedure.field.name} · ${procedure.code}`,
     papers: shown.length > 0 ? shown : [{ name: words('noPapers'), condition: null }],
-    paperSize: shown.length > 4 ? 16 : 19,
     more: left > 0 ? words('more') : null,
     words: {
       bring: words('bring'),

@@ -4,7 +4,7 @@ import { getCentre } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
 import { qrSvg } from '../platform/qr.ts'
 import { page } from '../web/answer.ts'
-import { text } from '../web/fields.ts'
+import { text, yes } from '../web/fields.ts'
 import { type Route, routesIn } from '../web/route.ts'
 import { qrPath } from './addresses.ts'
 import { withProcedure } from './asked-procedure.routes.tsx'
@@ -28,6 +28,7 @@ const LONGEST_QUESTION = 200
 const listQuery = Type.Object({
   q: Type.Optional(text({ label: wording.searchShort, max: 20_000, min: 0 })),
   field: Type.Optional(text({ label: wording.field, max: 200 })),
+  online: Type.Optional(yes({ label: wording.onlineOnly })),
   after: Type.Optional(text({ label: wording.code, max: 20 })),
 })
 
@@ -42,11 +43,11 @@ export const procedureRoutes: readonly Route<Tx>[] = [
     '/procedures',
     { ...open, query: listQuery, summary: ['Danh mục thủ tục', 'The catalogue of procedures'] },
     async ({ tx, language, query }) => {
-      const { field, after } = query
+      const { field, online, after } = query
       const words = (query.q ?? '').slice(0, LONGEST_QUESTION)
-      const found = await findProcedures(tx, { words, field, after })
+      const found = await findProcedures(tx, { words, field, online, after })
       const fields = await listFields(tx)
-      const view = <ProcedureList {...{ language, words, field, fields, found }} />
+      const view = <ProcedureList {...{ language, words, field, online, fields, found }} />
       const data = {
         procedures: found.hits,
         count: found.count,

@@ -3,6 +3,7 @@ import type { Db } from '../platform/postgres.ts'
 import { type Readings, readingsOf, withoutLeadIn } from './everyday-words.ts'
 import { fold } from './fold.ts'
 import type { FoundProcedures, ProcedureInList, SearchRequest } from './found-procedures.ts'
+import { whyNotOnline } from './online-filing.ts'
 import type { Field, ProcedureContent, ProcedureVersion } from './procedure.ts'
 import { ranked } from './rank.ts'
 import { mostUsedCodes, searchWords } from './search-words.store.ts'
@@ -62,7 +63,7 @@ export const searchProcedures = async (db: Db, request: SearchRequest): Promise<
 export async function findProcedures(db: Db, request: SearchRequest): Promise<FoundProcedures> {
   const { words = '', limit = 30, after } = request
   const all =
-    words.trim() === '' ? byName(await candidateRows(db, [], request.field)) : await bestFirst(db, request)
+    words.trim() === '' ? byName(await candidateRows(db, [], request)) : await bestFirst(db, request)
   const start = after === undefined ? 0 : all.findIndex(({ code }) => code === after) + 1
   const hits = all.slice(start, start + limit)
   const last = hits.at(-1)
@@ -70,10 +71,11 @@ export async function findProcedures(db: Db, request: SearchRequest): Promise<Fo
 }
 
 /** When nothing has all the words, the question is read once more without those that only lead in (“làm … cho con”). */
-async function bestFirst(db: Db, { words = '', field }: SearchRequest): Promise<readonly ProcedureInList[]> {
+async function bestFirst(db: Db, request: SearchRequest): Promise<readonly ProcedureInList[]> {
+  const { words = '' } = request
   const { everyday, leadingIn } = searchWords()
   const find = async (readings: Readings): Promise<readonly ProcedureInList[]> =>
-    readings.length === 0 ? [] : ranked(await candidateRows(db, readings, field), readings, mostUsedCodes())
+    readings.length === 0 ? [] : ranked(await candidateRows(db, readings, request), readings, mostUsedCodes())
   const found = await find(readingsOf(words, everyday))
   return found.length > 0 ? found : find(readingsOf(withoutLeadIn(words, leadingIn), everyday))
 }
@@ -87,14 +89,14 @@ const byName = (rows: readonly ProcedureInList[]): readonly ProcedureInList[] =>
 async function candidateRows(
   db: Db,
   readings: Readings,
-  field: string | undefined,
+  { field, online }: SearchRequest,
 ): Promise<readonly ProcedureInList[]> {
   const { rows } = await sql<ProcedureInList>`
     select ${listColumns} from procedure_version
     where ${inForce()} and ${field === undefined ? sql`true` : sql`field_id = ${field}`} and ${holdsOneOf(readings)}`.execute(
     db,
   )
-  return rows
+  return online ? rows.filter(row => whyNotOnline(row) === undefined) : rows
 }
 
 /** Words hold letters and digits only (and the full stop of a code), so nothing in a pattern needs escaping. */
@@ -126,3 +128,9 @@ const versionOf = ({ content, version, effectiveFrom, effectiveTo }: VersionRow)
   effectiveFrom,
   effectiveTo,
 })
+
+/** What people call a field; its id where the catalogue no longer has it. */
+export async function fieldName(db: Db, id: string): Promise<string> {
+  const { rows } = await sql<{ name: string }>`select name from field where field_id = ${id}`.execute(db)
+  return rows[0]?.name ?? id
+}

@@ -88,8 +88,10 @@ async function saved<Tx>(call: Call<Tx>, tx: Tx): Promise<Answer> {
   const answer = await route.handler(await askedOf(call, tx, notes))
   const refused = answer.kind === 'fault' || (answer.kind === 'page' && answer.status >= 400)
   if (route.method === 'POST' && refused) throw new Undo(answer)
-  if (key && answer.kind === 'see-other') await shell.remember(tx, key, { to: answer.to, data: answer.data })
-  if (!refused) await writeAudit(call, tx, notes)
+  // Only a write that led somewhere uses its key up: a page in between (check your answers) leaves it for the sending.
+  if (key) await (answer.kind === 'see-other' ? shell.remember(tx, key, answer) : shell.release(tx, key))
+  const onlyShown = route.method === 'POST' && answer.kind === 'page' && notes.length === 0
+  if (!refused && !onlyShown) await writeAudit(call, tx, notes)
   return answer
 }
 
@@ -165,9 +167,13 @@ async function logInFirst<Tx>(
   return seeOther(`/login?next=${encodeURIComponent(page)}${parked}`)
 }
 
+/** Single values as text. NUL goes: no database text holds it, and no address of ours has it. */
 const stringsOf = (value: unknown): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(value ?? {}).map(([key, each]) => [key, String(Array.isArray(each) ? each[0] : each)]),
+    Object.entries(value ?? {}).map(([key, each]) => [
+      key,
+      String(Array.isArray(each) ? each[0] : each).replaceAll('\0', ''),
+    ]),
   )
 
 const foreign = fault(403, 'foreign-request', [

@@ -8,7 +8,15 @@ const words = {
 } as const satisfies Record<string, Words>
 
 /** A page that says in plain words what could not be done, and where to go from here. */
-export const FaultView = ({ language, title, words: sentence }: { language: Language; title: Words; words: Words }) => (
+export const FaultView = ({
+  language,
+  title,
+  words: sentence,
+}: {
+  language: Language
+  title: Words
+  words: Words
+}) => (
   <>
     <PageTitle title={say(language, title)} />
     <p class="lead" role="alert">

@@ -1,10 +1,10 @@
-import formbody from '@fastify/formbody'
 import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { answerRequest, type Bench } from './answer-request.ts'
 import { fault } from './answer.ts'
+import { answerRequest, type Bench } from './answer-request.ts'
 import { formReader } from './read-form.ts'
 import { type RenderPage, respond } from './respond.ts'
 import type { Route } from './route.ts'
@@ -17,8 +17,9 @@ export async function mountRoutes<Tx>(
   { routes, shell, render }: { routes: readonly Route<Tx>[]; shell: Shell<Tx>; render: RenderPage },
 ): Promise<void> {
   await server.register(cookie)
-  await server.register(formbody, { bodyLimit: 1024 * 1024 })
-  await server.register(multipart)
+  await server.register(formbody)
+  // A file that is too large is told of at its field, with what was typed kept, and not as a failure of the whole request.
+  await server.register(multipart, { throwFileSizeLimit: false })
   await server.register(rateLimit, { global: false })
   server.addHook('onSend', securityHeaders)
   for (const route of routes) mountRoute(server, benchFor(route, shell, render))
@@ -44,10 +45,14 @@ function mountRoute<Tx>(server: FastifyInstance, bench: Bench<Tx>): void {
     method: route.method,
     url: route.path,
     exposeHeadRoute: route.method === 'GET',
+    // For typed input, as a form or as JSON; files come in parts and have their own limits.
+    bodyLimit: MOST_TYPED,
     ...(route.perMinute ? { config: { rateLimit: { max: route.perMinute, timeWindow: 60_000 } } } : {}),
     handler: (request: FastifyRequest, reply: FastifyReply) => answerRequest(bench, request, reply),
   })
 }
+
+const MOST_TYPED = 1024 * 1024
 
 const statusOf = (error: unknown): number =>
   error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number'

@@ -18,7 +18,7 @@ const noFiles: UploadRules = { maxFiles: 0, maxBytes: 1, accept: [] }
 /** Reads what was sent, as a form, as a form with files, or as JSON, into flat typed values and checked files. */
 export async function readBody(request: FastifyRequest, rules: UploadRules = noFiles): Promise<Body> {
   if (request.isMultipart()) return readMultipart(request, rules)
-  return { typed: flatten(request.body), files: [], problems: Problems.none }
+  return { typed: Object.fromEntries(leavesOf(request.body)), files: [], problems: Problems.none }
 }
 
 interface Reading {
@@ -30,19 +30,32 @@ interface Reading {
 
 async function readMultipart(request: FastifyRequest, rules: UploadRules): Promise<Body> {
   const reading: Reading = { typed: {}, files: [], wrong: [], count: 0 }
-  for await (const part of request.parts({
-    limits: { fileSize: rules.maxBytes + 1, files: 1000, fields: 2000 },
-  })) {
-    if (part.type === 'field') reading.typed[part.fieldname] = String(part.value)
-    else if (part.filename) await takeFile(reading, rules, part)
-    else part.file.resume()
-  }
+  await readParts(request, reading, rules).catch(error => {
+    throw garbled(error)
+  })
   if (reading.count > rules.maxFiles) reading.wrong.unshift(tooMany(reading.count, rules))
   // Nothing of a refused set of files is kept: the person chooses them again, all together.
   return reading.wrong.length > 0
     ? { typed: reading.typed, files: [], problems: new Problems(reading.wrong) }
     : { typed: reading.typed, files: reading.files, problems: Problems.none }
 }
+
+async function readParts(request: FastifyRequest, reading: Reading, rules: UploadRules): Promise<void> {
+  for await (const part of request.parts({
+    limits: { fileSize: rules.maxBytes + 1, files: 1000, fields: 2000 },
+  })) {
+    if (part.type === 'field')
+      Object.assign(reading.typed, Object.fromEntries(leavesOf(part.value, [part.fieldname])))
+    else if (part.filename) await takeFile(reading, rules, part)
+    else part.file.resume()
+  }
+}
+
+/** The reader throws plain errors at what was cut off or garbled on its way; that is no failure of ours. */
+const garbled = (error: unknown): unknown =>
+  error instanceof Error && !('statusCode' in error) && /multipart/i.test(error.message)
+    ? Object.assign(error, { statusCode: 400 })
+    : error
 
 interface FilePart {
   readonly fieldname: string
@@ -81,16 +94,29 @@ export function harmlessName(name: string): string {
   const clean = last
     .replace(/[^\p{L}\p{N} ._()-]/gu, '')
     .replace(/\.{2,}/g, '.')
+    .replace(/^[. ]+/, '')
     .trim()
-  return clean.slice(0, 100) || 'tep'
+  const ending = /\.[a-z0-9]{1,5}$/i.exec(clean)?.[0] ?? ''
+  const signs = Array.from(clean.slice(0, clean.length - ending.length))
+  return (
+    signs
+      .slice(0, MOST_SIGNS - ending.length)
+      .join('')
+      .trimEnd() + ending || 'tep'
+  )
 }
 
-/** JSON becomes the same flat names a form has: `{papers:[{count:1}]}` → `papers.0.count`. */
-function flatten(value: unknown, name = '', typed: Record<string, string> = {}): Record<string, string> {
-  if (value !== null && typeof value === 'object') {
-    for (const [key, child] of Object.entries(value)) flatten(child, name ? `${name}.${key}` : key, typed)
-  } else if (value !== undefined && value !== null && name) typed[name] = String(value)
-  return typed
+const MOST_SIGNS = 100
+
+/** No form of ours nests deeper than rows of fields; below that nothing is read. */
+const DEEPEST = 5
+
+/** JSON becomes the same flat names a form has: `{papers:[{count:1}]}` → `papers.0.count`. NUL, which no database text holds, goes. */
+function leavesOf(value: unknown, path: readonly string[] = []): readonly (readonly [string, string])[] {
+  if (value === null || value === undefined || path.length > DEEPEST) return []
+  if (typeof value === 'object')
+    return Object.entries(value).flatMap(([key, child]) => leavesOf(child, [...path, key]))
+  return path.length > 0 ? [[path.join('.'), String(value).replaceAll('\0', '')]] : []
 }
 
 /** A digest of everything that was sent, so that a key reused for something else is noticed. */

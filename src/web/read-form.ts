@@ -1,9 +1,13 @@
 import type { Static } from 'typebox'
 import { Compile } from 'typebox/compile'
+import { Settings } from 'typebox/system'
 import type { Words } from '../kernel/words.ts'
 import { formRefusals } from './form-refusals.ts'
 import { type Problem, Problems } from './problems.ts'
 import type { Fields, Typed } from './route.ts'
+
+/** The library stops after 8 by default; a person is told everything that is wrong at once. */
+Settings.Set({ maxErrors: 500 })
 
 /** A schema node as this reader needs to see it. */
 interface Node {
@@ -12,6 +16,7 @@ interface Node {
   readonly properties?: Readonly<Record<string, Node>>
   readonly items?: Node
   readonly maxItems?: number
+  readonly pattern?: string
   readonly label?: Words
   readonly wrong?: Words
   readonly lines?: boolean
@@ -29,33 +34,47 @@ export function formReader<Form extends Fields>(
 ): (typed: Typed) => { form: Static<Form> | undefined; problems: Problems } {
   const compiled = Compile(schema)
   return typed => {
-    const value = valueOf(schema, '', typed)
+    const value = valueAt(schema, '', typed)
     if (compiled.Check(value)) return { form: value, problems: Problems.none }
     return { form: undefined, problems: new Problems(problemsOf(schema, compiled.Errors(value))) }
   }
 }
 
 /** Walks the schema, not the input: a name the schema does not have is never read, whatever it is called. */
-function valueOf(node: Node, name: string, typed: Typed): unknown {
+function valueAt(node: Node, name: string, typed: Typed): unknown {
   if (node.properties) {
     const entries = Object.entries(node.properties).map(
-      ([key, child]) => [key, valueOf(child, name ? `${name}.${key}` : key, typed)] as const,
+      ([key, child]) => [key, valueAt(child, name ? `${name}.${key}` : key, typed)] as const,
     )
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
   }
-  if (node.items) return rowsOf(node.items, name, typed)
+  if (node.items) return rowsOf({ ...node, items: node.items }, name, typed)
   return leafOf(node, typed[name])
 }
 
-function rowsOf(item: Node, name: string, typed: Typed): readonly unknown[] {
+const MOST_ROWS = 100
+
+/** Rows keep their number: the third stays the third when the second was left empty. Single values close up. */
+function rowsOf(
+  { items, maxItems = MOST_ROWS }: Node & { readonly items: Node },
+  name: string,
+  typed: Typed,
+): readonly unknown[] {
+  const numbers = rowNumbers(name, typed)
+  const row = (number: number) => valueAt(items, `${name}.${number}`, typed)
+  if (!items.properties) return numbers.map(row).filter(value => value !== undefined)
+  // One row too many is enough for the schema to say so; a row called 999999999 makes no array of that length.
+  const length = Math.min(Math.max(-1, ...numbers.slice(-1)) + 1, maxItems + 1)
+  return Array.from({ length }, (_, number) => row(number))
+}
+
+function rowNumbers(name: string, typed: Typed): readonly number[] {
   const prefix = `${name}.`
-  const indices = new Set<number>()
-  for (const [key, value] of Object.entries(typed)) {
-    const index =
-      key.startsWith(prefix) && value.trim() !== '' ? Number.parseInt(key.slice(prefix.length), 10) : -1
-    if (index >= 0) indices.add(index)
-  }
-  return [...indices].sort((a, b) => a - b).map(index => valueOf(item, `${name}.${index}`, typed))
+  const numbers = Object.entries(typed).flatMap(([key, value]) => {
+    const digits = key.startsWith(prefix) && value.trim() !== '' && /^\d+/.exec(key.slice(prefix.length))?.[0]
+    return digits ? [Number(digits)] : []
+  })
+  return [...new Set(numbers)].sort((a, b) => a - b)
 }
 
 function leafOf(node: Node, raw: string | undefined): unknown {
@@ -66,20 +85,28 @@ function leafOf(node: Node, raw: string | undefined): unknown {
   return text
 }
 
-/** NFC, no control or invisible direction characters, single spaces; digits and phone numbers without their separators. */
+/**
+ * NFC, no control, invisible or direction characters, single spaces. Numbers may be typed with separators where only without
+ * them they have the form asked for: `0912 345 678`, but `1.001193` stays as it is.
+ */
 function tidy(raw: string, node: Node): string {
-  const clean = raw
-    .normalize('NFC')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+  const clean = raw.normalize('NFC').replace(INVISIBLE, '')
   const spaced = node.lines ? clean.replace(/\r\n?/g, '\n').trim() : clean.replace(/\s+/g, ' ').trim()
+  const pattern = node.pattern === undefined ? undefined : new RegExp(node.pattern, 'u')
+  if (!pattern || pattern.test(spaced)) return spaced
   const squeezed = spaced.replace(/[\s.-]/g, '')
-  return 'pattern' in node && /^\+?\d+$/.test(squeezed) ? squeezed : spaced
+  return pattern.test(squeezed) ? squeezed : spaced
 }
+
+/** Control and format characters, tabs and line ends apart: nobody types them, and they hide what a value really is. */
+const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu
 
 function problemsOf(schema: Node, errors: readonly SchemaError[]): readonly Problem[] {
   const found = errors.flatMap(error => namesOf(error).map(name => problemAt(schema, name, error)))
   const first = new Map(found.toReversed().map(problem => [problem.field, problem]))
-  return [...first.values()].toReversed()
+  const order = Object.keys(schema.properties ?? {})
+  const place = ({ field }: Problem) => order.indexOf(field.split('.')[0] ?? '')
+  return [...first.values()].toReversed().toSorted((a, b) => place(a) - place(b))
 }
 
 function namesOf({ keyword, instancePath, params }: SchemaError): readonly string[] {

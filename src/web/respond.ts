@@ -1,13 +1,20 @@
+import { randomBytes } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { say } from '../kernel/words.ts'
 import type { Actor } from './actor.ts'
 import type { Answer, FileAnswer } from './answer.ts'
+import { contentPolicy } from './security-headers.ts'
 import { type Settings, settingsOfRequest, wantsJson } from './request-settings.ts'
 
 /** Turns an answer that is a page or a fault into a whole HTML document. */
 export type RenderPage = (
   answer: Exclude<Answer, FileAnswer | { kind: 'see-other' }>,
-  frame: { readonly settings: Settings; readonly actor: Actor | undefined; readonly address: string },
+  frame: {
+    readonly settings: Settings
+    readonly actor: Actor | undefined
+    readonly address: string
+    readonly nonce: string
+  },
 ) => string
 
 /** Sends an answer as HTML or JSON, whichever was asked for. */
@@ -27,11 +34,19 @@ export function respond(
     case 'page':
     case 'fault':
       if (wantsJson(request)) return reply.code(statusOf(answer)).send(dataOf(answer))
-      return reply
-        .code(statusOf(answer))
-        .type('text/html; charset=utf-8')
-        .send(render(answer, { settings: settingsOfRequest(request), actor, address: request.url }))
+      return sendPage(reply, statusOf(answer), nonce =>
+        render(answer, { settings: settingsOfRequest(request), actor, address: request.url, nonce }),
+      )
   }
+}
+
+function sendPage(reply: FastifyReply, status: number, render: (nonce: string) => string): FastifyReply {
+  const nonce = randomBytes(16).toString('base64')
+  return reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .header('content-security-policy', contentPolicy(nonce))
+    .send(render(nonce))
 }
 
 const statusOf = (answer: { readonly status: number }): number => answer.status

@@ -33,6 +33,8 @@ export interface Shell<Tx> {
   transact<Value>(run: (tx: Tx) => Promise<Value>): Promise<Value>
   recall(tx: Tx, key: string, requestHash: Uint8Array): Promise<Recalled>
   remember(tx: Tx, key: string, answer: FirstAnswer): Promise<void>
+  /** Gives a claimed key back: nothing was written with it. */
+  release(tx: Tx, key: string): Promise<void>
   /** Keeps what was typed until the person has logged in again; answers the name to ask for it by. */
   park(page: string, typed: Typed): Promise<string>
   unpark(tx: Tx, parkedId: string, page: string): Promise<Typed | undefined>

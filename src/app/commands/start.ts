@@ -37,14 +37,12 @@ function accountsTable(accounts: readonly DemoAccount[]): string {
   )
 }
 
-/** The first signal stops in good order; a second one ends the process at once. */
+/**
+ * Waits for the first signal to stop. The same signal may come twice, from the terminal and from npm, so later ones change
+ * nothing; whoever cannot wait ends the process with SIGKILL, which the next start survives.
+ */
 function untilToldToStop(): Promise<string> {
   const { promise, resolve } = Promise.withResolvers<string>()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, () => {
-      resolve(signal)
-      process.once(signal, () => process.exit(1))
-    })
-  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve(signal))
   return promise
 }

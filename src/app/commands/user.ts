@@ -9,7 +9,8 @@ import {
   declined,
   WrongUsage,
 } from '../command.ts'
-import { type Office, openOffice } from '../office.ts'
+import type { Office } from '../office.ts'
+import { withOffice } from '../with-office.ts'
 
 const options: ParseArgsOptionsConfig = {
   name: { type: 'string' },
@@ -29,16 +30,7 @@ export const command: Command = {
     const [verb = '', username = ''] = call.positionals
     const act = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
     if (!act) throw new WrongUsage(`add | disable | reset, not “${verb}”`)
-    const office = await openOffice(call.config(), {
-      log: line => console.error(line),
-      onError: error => console.error(error.message),
-      share: true,
-    })
-    try {
-      return await act(office, username, call)
-    } finally {
-      await office.close()
-    }
+    return withOffice(call, office => act(office, username, call))
   },
 }
 

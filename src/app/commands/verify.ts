@@ -1,7 +1,7 @@
 import { numberingFindings } from '../../dossiers/index.ts'
 import { auditFindings } from '../../platform/audit.ts'
 import { answered, type Command, declined } from '../command.ts'
-import { openOffice } from '../office.ts'
+import { withOffice } from '../with-office.ts'
 
 export const command: Command = {
   usage: 'verify',
@@ -9,17 +9,12 @@ export const command: Command = {
     'Kiểm chứng nhật ký, mã số, tệp / the audit chain, numbering without gaps, history equal to rows, files equal to hashes',
   options: {},
   takes: [0, 0],
-  async run({ config }) {
-    const office = await openOffice(config(), {
-      log: () => {},
-      onError: error => console.error(error.message),
-      share: true,
-    })
-    try {
+  run: call =>
+    withOffice(call, async ({ db, files }) => {
       const findings = [
-        ...(await auditFindings(office.db)),
-        ...(await numberingFindings(office.db)),
-        ...(await office.files.findings(office.db)),
+        ...(await auditFindings(db)),
+        ...(await numberingFindings(db)),
+        ...(await files.findings(db)),
       ]
       const data = { ok: findings.length === 0, findings }
       return data.ok
@@ -30,8 +25,5 @@ export const command: Command = {
             data,
             findings.map(finding => JSON.stringify(finding)),
           )
-    } finally {
-      await office.close()
-    }
-  },
+    }),
 }

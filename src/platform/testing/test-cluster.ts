@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
@@ -14,6 +14,8 @@ export async function testCluster(): Promise<TestCluster> {
   const shared = process.env['MOTCUA_TEST_DATABASE']
   if (shared) return { connection: JSON.parse(shared), stop: async () => {} }
   const folder = await mkdtemp(join(tmpdir(), 'motcua-test-'))
+  // The database's own account must be able to enter it when the test runs as root.
+  await chmod(folder, 0o755)
   const embedded = await startEmbeddedPostgres({ folder, log: () => {} })
   return {
     connection: { ...embedded.connection },

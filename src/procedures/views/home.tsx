@@ -5,7 +5,7 @@ import { Hero, Section } from '../../web/design/heading.tsx'
 import { listPath, procedurePath } from '../addresses.ts'
 import type { ProcedureInList } from '../found-procedures.ts'
 import type { Field } from '../procedure.ts'
-import { limitInList, shortFee, vietnamese } from './shown-values.ts'
+import { certainFee, certainLimit, vietnamese } from './shown-values.ts'
 import { fiveSteps, homeWording, wording } from './wording.ts'
 
 export interface HomeProps {
@@ -51,10 +51,10 @@ export const Home = ({ language, mostUsed, fields }: HomeProps) => (
 const Doors = ({ language, count }: { readonly language: Language; readonly count: number }) => (
   <Section title={say(language, homeWording.doors)}>
     <CardGrid>
-      <Card title={say(language, homeWording.lookUp)} href="/procedures">
+      <Card title={say(language, homeWording.lookUp)} href={listPath({})}>
         <p>{say(language, homeWording.lookUpText, { count })}</p>
       </Card>
-      <Card title={say(language, homeWording.file)} href="/procedures?q=">
+      <Card title={say(language, homeWording.file)} href={listPath({ online: true })}>
         <p>{say(language, homeWording.fileText)}</p>
       </Card>
       <Card title={say(language, homeWording.track)} href="/track">
@@ -81,13 +81,13 @@ const MostUsed = ({
 }) => (
   <Card title={beginning(procedure.name)} href={procedurePath(procedure.code)} lang={vietnamese(language)}>
     <p class="soft" lang={language}>
-      {limitInList(language, procedure)} · {shortFee(language, procedure.feeText)}
+      {[certainLimit(language, procedure), certainFee(language, procedure)].filter(Boolean).join(' · ')}
     </p>
   </Card>
 )
 
 /** Fields with few procedures are found by words; the list on the first page has the larger ones. */
-const FEWEST = 5
+const FEWEST = 12
 
 const FieldList = ({ language, fields }: Pick<HomeProps, 'language' | 'fields'>) => (
   <Section

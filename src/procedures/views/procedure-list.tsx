@@ -10,26 +10,28 @@ import { listPath, procedurePath } from '../addresses.ts'
 import type { FoundProcedures, ProcedureInList } from '../found-procedures.ts'
 import type { Field } from '../procedure.ts'
 import { limitInList, shortFee, vietnamese } from './shown-values.ts'
-import { channelWords, wording } from './wording.ts'
+import { shortChannelWords, wording } from './wording.ts'
 
 export interface ProcedureListProps {
   readonly language: Language
   readonly words: string
   readonly field: string | undefined
+  readonly online: boolean | undefined
   readonly fields: readonly Field[]
   readonly found: FoundProcedures
 }
 
 export const ProcedureList = (props: ProcedureListProps) => {
-  const { language, words, field, fields } = props
+  const { language, words, field, online, fields } = props
   return (
     <>
       <PageTitle title={say(language, wording.procedures)} />
-      <Lead>{say(language, wording.proceduresLead)}</Lead>
+      <Lead>{say(language, online ? wording.onlineLead : wording.proceduresLead)}</Lead>
       <Filters
         language={language}
         action="/procedures"
-        clearHref={words || field ? '/procedures' : undefined}
+        hidden={online ? { online: '1' } : undefined}
+        clearHref={words || field || online ? '/procedures' : undefined}
       >
         <TextField
           language={language}
@@ -66,14 +68,14 @@ const foundSentence = (language: Language, count: number): string =>
     : say(language, count === 0 ? wording.foundNone : wording.found, { count })
 
 const Results = (props: ProcedureListProps) => {
-  const { language, words, field, found } = props
+  const { language, words, field, online, found } = props
   if (found.hits.length === 0) return <NothingFound {...props} />
   return (
     <>
       <ProcedureTable language={language} procedures={found.hits} />
       {found.next && (
         <ButtonRow>
-          <ButtonLink kind="secondary" href={listPath({ words, field, after: found.next })}>
+          <ButtonLink kind="secondary" href={listPath({ words, field, online, after: found.next })}>
             {say(language, wording.more)}
           </ButtonLink>
         </ButtonRow>
@@ -137,4 +139,4 @@ const Name = ({ language, row }: { readonly language: Language; readonly row: Pr
 const Channels = ({ language, row }: { readonly language: Language; readonly row: ProcedureInList }) =>
   row.channels.length === 0
     ? '–'
-    : row.channels.map(channel => say(language, channelWords[channel])).join(', ')
+    : row.channels.map(channel => say(language, shortChannelWords[channel])).join(', ')

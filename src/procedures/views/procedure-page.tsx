@@ -59,9 +59,9 @@ const Missing = ({ language, procedure, hotline }: ProcedurePageProps) => {
   )
 }
 
-const InShort = ({ language, procedure, hotline }: ProcedurePageProps) => {
+const InShort = ({ language, procedure }: ProcedurePageProps) => {
   const lang = vietnamese(language)
-  const notThere = say(language, pageWording.notThere, { hotline })
+  const notThere = say(language, pageWording.lacking)
   const text = (value: string | null) =>
     value === null ? <span class="soft">{notThere}</span> : <span lang={lang}>{value}</span>
   const channels = procedure.channels.map(channel => say(language, channelWords[channel])).join(', ')

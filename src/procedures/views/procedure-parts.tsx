@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { type Language, say } from '../../kernel/words.ts'
-import { DataTable } from '../../web/design/data-table.tsx'
+import { type Language, say, type Words } from '../../kernel/words.ts'
+import { type Column, DataTable } from '../../web/design/data-table.tsx'
 import { Section } from '../../web/design/heading.tsx'
 import { SummaryList, type SummaryRow } from '../../web/design/summary-list.tsx'
 import type { Paper, ProcedureVersion } from '../procedure.ts'
@@ -17,22 +17,17 @@ const NotThere = ({ language, hotline }: PartProps) => (
   <p class="soft">{say(language, pageWording.notThere, { hotline })}</p>
 )
 
-export const Papers = (props: PartProps) => {
-  const { language, procedure } = props
-  const { documents } = procedure
-  return (
-    <Section title={say(language, pageWording.papers)}>
-      {documents.length === 0 ? (
-        <NotThere {...props} />
-      ) : (
-        <PaperTable language={language} papers={documents} />
-      )}
-      {documents.length > 0 && <p class="soft">{say(language, pageWording.papersNote)}</p>}
-    </Section>
-  )
-}
+export const Papers = (props: PartProps) => (
+  <Section title={say(props.language, pageWording.papers)}>
+    {props.procedure.documents.length === 0 ? (
+      <NotThere {...props} />
+    ) : (
+      <PaperTable language={props.language} papers={props.procedure.documents} />
+    )}
+  </Section>
+)
 
-/** A column nobody could fill is left out: what the source does not say is said once, by its absence in words below. */
+/** A column nobody could fill is left out, and its lack is said once in words. */
 const PaperTable = ({
   language,
   papers,
@@ -42,33 +37,37 @@ const PaperTable = ({
 }) => {
   const lang = vietnamese(language)
   const conditions = papers.some(({ condition }) => condition !== null)
+  const counts = papers.some(({ count }) => count !== null)
+  const cell = (value: string | null, otherwise: Words) =>
+    value === null ? say(language, otherwise) : <span lang={lang}>{value}</span>
+  const name: Column<Paper> = {
+    label: say(language, pageWording.paper),
+    heading: true,
+    cell: paper => <span lang={lang}>{paper.name}</span>,
+  }
+  const condition: Column<Paper> = {
+    label: say(language, pageWording.condition),
+    cell: paper => cell(paper.condition, pageWording.always),
+  }
+  const count: Column<Paper> = {
+    label: say(language, pageWording.count),
+    cell: paper => cell(paper.count, pageWording.unsaid),
+  }
+  const notes = [
+    pageWording.papersNote,
+    ...(conditions ? [] : [pageWording.conditionsUnsaid]),
+    ...(counts ? [] : [pageWording.countsUnsaid]),
+  ]
   return (
-    <DataTable
-      caption={say(language, pageWording.papers)}
-      captionUnseen
-      rows={papers}
-      columns={[
-        {
-          label: say(language, pageWording.paper),
-          heading: true,
-          cell: ({ name }) => <span lang={lang}>{name}</span>,
-        },
-        {
-          label: say(language, pageWording.condition),
-          cell: ({ condition }) =>
-            condition === null ? (
-              say(language, conditions ? pageWording.always : pageWording.conditionUnsaid)
-            ) : (
-              <span lang={lang}>{condition}</span>
-            ),
-        },
-        {
-          label: say(language, pageWording.count),
-          cell: ({ count }) =>
-            count === null ? say(language, pageWording.countUnsaid) : <span lang={lang}>{count}</span>,
-        },
-      ]}
-    />
+    <>
+      <DataTable
+        caption={say(language, pageWording.papers)}
+        captionUnseen
+        rows={papers}
+        columns={[name, ...(conditions ? [condition] : []), ...(counts ? [count] : [])]}
+      />
+      <p class="soft">{notes.map(note => say(language, note)).join(' ')}</p>
+    </>
   )
 }
 

@@ -31,20 +31,29 @@ export function shownLimit(language: Language, limit: TimeLimit): string {
 /** The time limit in a list: what is certain, otherwise the page has the text. */
 export function limitInList(language: Language, { timeLimit, timeLimitText }: ProcedureInList): string {
   if (timeLimit) return shownLimit(language, timeLimit)
-  return say(language, timeLimitText === null ? pageWording.conditionUnsaid : wording.toPage)
+  return say(language, timeLimitText === null ? pageWording.unsaid : wording.toPage)
 }
 
 const feeWords = {
   free: ['Miễn phí', 'Free'],
   province: ['Theo quy định của tỉnh', 'Set by the province'],
   'see-page': wording.toPage,
-  unknown: pageWording.countUnsaid,
+  unknown: pageWording.unsaid,
 } as const satisfies Record<string, Words>
 
 /** The fee in a list or on a poster. */
 export function shortFee(language: Language, feeText: string | null): string {
   const fee = feeInShort(feeText)
   return fee.kind === 'amount' ? fee.text : say(language, feeWords[fee.kind])
+}
+
+/** For cards, which say nothing rather than send the reader on. */
+export const certainLimit = (language: Language, { timeLimit }: ProcedureInList): string | undefined =>
+  timeLimit ? shownLimit(language, timeLimit) : undefined
+
+export function certainFee(language: Language, { feeText }: ProcedureInList): string | undefined {
+  const { kind } = feeInShort(feeText)
+  return kind === 'free' || kind === 'amount' ? shortFee(language, feeText) : undefined
 }
 
 /** Longer texts have no place on a sheet read from two metres. */

@@ -17,6 +17,11 @@ export const wording = {
     'Những thủ tục giải quyết tại xã: cần mang gì, phí bao nhiêu, khi nào xong.',
     'What is settled at the commune: what to bring, what it costs, when it is ready.',
   ],
+  onlineOnly: ['Chỉ thủ tục nộp trực tuyến được', 'Only what can be filed online'],
+  onlineLead: [
+    'Đây là những thủ tục nộp trực tuyến được tại đây. Chọn một thủ tục, rồi chọn “Nộp trực tuyến”.',
+    'These can be filed online here. Choose one, then choose “File online”.',
+  ],
   found: ['{count} thủ tục', '{count} procedures'],
   foundOne: ['1 thủ tục', '1 procedure'],
   foundNone: ['Không có thủ tục nào khớp', 'No procedure matches'],
@@ -35,7 +40,7 @@ export const wording = {
   channels: ['Cách nộp', 'How to file'],
   more: ['Xem tiếp', 'More'],
   askOrScan: ['Hỏi tại quầy hoặc quét mã', 'Ask at the counter or scan the code'],
-  toPage: ['Xem trong trang thủ tục', 'See its page'],
+  toPage: ['Xem chi tiết', 'See its page'],
 } as const satisfies Record<string, Words>
 
 export const pageWording = {
@@ -48,9 +53,13 @@ export const pageWording = {
   paper: ['Giấy tờ', 'Paper'],
   condition: ['Khi nào cần', 'When needed'],
   always: ['Mọi trường hợp', 'Always'],
-  conditionUnsaid: ['Nguồn không ghi', 'Not stated'],
   count: ['Số lượng', 'How many'],
-  countUnsaid: ['Nguồn không ghi', 'Not stated'],
+  unsaid: ['Nguồn không ghi', 'Not stated'],
+  countsUnsaid: ['Nguồn không ghi số lượng từng loại.', 'The source does not say how many of each.'],
+  conditionsUnsaid: [
+    'Nguồn không ghi giấy nào cần trong trường hợp nào: hãy hỏi trước khi đi.',
+    'The source does not say which paper is needed when: ask before you come.',
+  ],
   steps: ['Trình tự thực hiện', 'Steps'],
   doneBy: ['Người làm', 'By'],
   result: ['Kết quả', 'Result'],
@@ -78,7 +87,7 @@ export const pageWording = {
     'Nguồn chưa có phần này – hỏi tại quầy hoặc gọi {hotline}.',
     'The source does not have this part – ask at the counter or call {hotline}.',
   ],
-  feeUnknown: ['Nguồn không ghi phí', 'The source states no fee'],
+  lacking: ['Nguồn chưa có', 'Not in the source'],
   uncertain: [
     'Nguồn không cho một thời hạn chắc chắn; ngày hẹn ghi trên giấy tiếp nhận.',
     'The source gives no certain time limit; the receipt states the date.',
@@ -139,6 +148,13 @@ export const channelWords: Readonly<Record<Channel, Words>> = {
   direct: ['Trực tiếp tại trung tâm', 'At the centre'],
   online: ['Trực tuyến', 'Online'],
   post: ['Qua bưu chính', 'By post'],
+}
+
+/** The same where a list has little room. */
+export const shortChannelWords: Readonly<Record<Channel, Words>> = {
+  direct: ['trực tiếp', 'at the centre'],
+  online: ['trực tuyến', 'online'],
+  post: ['bưu chính', 'post'],
 }
 
 export const whyNotWords: Readonly<Record<NotOnline, Words>> = {

@@ -5,6 +5,7 @@ import { Checkbox } from './checkbox.tsx'
 import { CheckboxGroup } from './checkbox-group.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { FileField } from './file-field.tsx'
+import { Form } from './form.tsx'
 import { NumberField } from './number-field.tsx'
 import { RadioGroup } from './radio-group.tsx'
 import { SelectField } from './select-field.tsx'
@@ -108,4 +109,15 @@ test('the error summary takes the focus and links every problem to its field', (
   assert.match(html, /<a href="#f-papers-0-count">Hãy điền “Số bản”\.<\/a>/)
   assert.match(html, /<li>Biểu mẫu đã cũ\.<\/li>/)
   assert.equal(renderToString(<ErrorSummary language="vi" problems={[]} />), '')
+})
+
+test('a form carries its idempotency key and hidden values, and leaves the checking to the server', () => {
+  const html = renderToString(
+    <Form action="/file" files idempotencyKey="k1" hidden={{ version: '3' }}>
+      x
+    </Form>,
+  )
+  assert.match(html, /<form[^>]*action="\/file" method="post" enctype="multipart\/form-data" novalidate/i)
+  assert.match(html, /<input type="hidden" name="idempotency_key" value="k1"\/>/)
+  assert.match(html, /<input type="hidden" name="version" value="3"\/>/)
 })

@@ -13,8 +13,8 @@ export interface FormProps {
   readonly children: ComponentChildren
 }
 
-/** The field that carries the idempotency key of a form without script. */
-export const IDEMPOTENCY_FIELD = 'idempotencyKey'
+/** Where a form without script carries its idempotency key; the route wrapper reads it by this name. */
+export const IDEMPOTENCY_FIELD = 'idempotency_key'
 
 /** Browsers are asked not to check: the server says what is wrong, in the reader's language, all at once. */
 export const Form = ({ action, method = 'post', files, id, idempotencyKey, hidden, children }: FormProps) => (

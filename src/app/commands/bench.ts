@@ -1,0 +1,31 @@
+import type { Measure } from '../bench/measure.ts'
+import { isPart, partNames, runBench } from '../bench/run-bench.ts'
+import { type Command, WrongUsage } from '../command.ts'
+
+export const command: Command = {
+  usage: `bench [--only ${partNames.join('|')}]`,
+  summary:
+    'Đo tốc độ và dung lượng trên thư mục tạm / measures itself against its targets, in a data folder of its own',
+  options: { only: { type: 'string' } },
+  takes: [0, 0],
+  async run({ values: { only } }) {
+    if (only !== undefined && !(typeof only === 'string' && isPart(only)))
+      throw new WrongUsage(`--only ${partNames.join('|')}, không có / there is no “${only}”`)
+    const measures = await runBench(line => console.error(line), only)
+    return { ok: measures.every(measure => measure.ok), data: { measures }, lines: tableOf(measures) }
+  },
+}
+
+/** One line a measure: met or not, name, value and target in its unit, what it was made of. */
+const tableOf = (measures: readonly Measure[]): readonly string[] =>
+  measures.map(({ name, value, target, unit, ok, note = '' }) =>
+    [
+      ok ? '✓' : '✗',
+      name.padEnd(24),
+      `${value} ${unit}`.padStart(12),
+      `mục tiêu / target ${target} ${unit}`.padEnd(34),
+      note,
+    ]
+      .join('  ')
+      .trimEnd(),
+  )

@@ -1,0 +1,45 @@
+import { catalogueCheck, catalogueExport, catalogueImport } from '../../procedures/index.ts'
+import { answered, type Command, type CommandAnswer, declined, WrongUsage } from '../command.ts'
+import { withOffice } from '../with-office.ts'
+
+export const command: Command = {
+  usage: 'catalogue check|import|export <file>',
+  summary: 'Danh mục thủ tục / the catalogue: row-by-row report; nothing is half imported',
+  options: {},
+  takes: [2, 2],
+  async run(call) {
+    const [verb, file = ''] = call.positionals
+    if (verb === 'check') return withFile(() => catalogueCheck(file))
+    if (verb === 'import') return withOffice(call, ({ db }) => withFile(() => catalogueImport(db, file)))
+    if (verb === 'export') return withOffice(call, ({ db }) => withFile(() => catalogueExport(db, file)))
+    throw new WrongUsage(`check | import | export, not “${verb}”`)
+  },
+}
+
+interface Report {
+  readonly rows: number
+  readonly refused: readonly {
+    readonly row: number
+    readonly code?: string | null
+    readonly vi: string
+    readonly en: string
+  }[]
+}
+
+async function withFile(work: () => Promise<Report>): Promise<CommandAnswer> {
+  try {
+    return reported(await work())
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return declined({ rows: 0, refused: [], error: error.code }, [
+      `Không đọc hoặc ghi được tệp / the file cannot be read or written: ${error.message}`,
+    ])
+  }
+}
+
+function reported(report: Report): CommandAnswer {
+  const { rows, refused } = report
+  const lines = refused.map(({ row, code, vi, en }) => `${row}  ${code ?? ''}  ${vi} / ${en}`)
+  const summary = `${rows} thủ tục / procedures, ${refused.length} dòng bị từ chối / rows refused`
+  return refused.length === 0 ? answered(report, [summary]) : declined(report, [...lines, summary])
+}

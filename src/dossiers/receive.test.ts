@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  at,
+  by,
+  calendar,
+  facts,
+  filing,
+  fiveDays,
+  life,
+  refusalFrom,
+  sameDay,
+  valueFrom,
+} from './dossiers.fixtures.ts'
+import { accept, promisedAppointment, receiveAtCounter } from './receive.ts'
+import { submit } from './submit.ts'
+
+const filed = valueFrom(submit(filing)).dossier
+const dueWhenReceived = (time: string, limit = sameDay): string => {
+  const received = receiveAtCounter(filing, { timeLimit: limit, calendar }, by('officer', time))
+  return valueFrom(received).dossier.due.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDateTime().toString()
+}
+
+test('received at the counter, a filing has its officer, its time and its appointment at once', () => {
+  const { dossier, event } = valueFrom(
+    receiveAtCounter({ ...filing, channel: 'direct' }, facts, by('officer', '2026-11-20T08:37')),
+  )
+  const { position, receivedAt, receivedBy, due, dueSteps, ...kept } = dossier
+  assert.equal(position, 'received')
+  assert.deepEqual(kept, { ...filing, channel: 'direct' })
+  assert.ok(receivedAt.equals(at('2026-11-20T08:37')))
+  assert.equal(receivedBy, 'officer')
+  assert.ok(due.equals(at('2026-11-27T08:37')))
+  assert.deepEqual(dueSteps.at(-1), { kind: 'due', at: '2026-11-27T08:37:00' })
+  assert.deepEqual(event, { type: 'received', at: receivedAt, by: 'officer' })
+})
+
+test('accepted from online, the clock starts when it is accepted and not when it was sent', () => {
+  const { dossier } = valueFrom(accept(filed, facts, by('officer', '2026-11-24T10:00')))
+  assert.ok(dossier.submittedAt.equals(at('2026-11-20T08:00')))
+  assert.ok(dossier.receivedAt.equals(at('2026-11-24T10:00')))
+  assert.ok(dossier.due.equals(at('2026-12-01T10:00')))
+  const counter = valueFrom(receiveAtCounter(filing, facts, by('officer', '2026-11-24T10:00')))
+  assert.ok(dossier.due.equals(counter.dossier.due))
+})
+
+// Certified copies (2.000815) and civil status are answered on the same working day when received by 15:00 (rules §10.9).
+for (const [received, due] of [
+  ['2026-11-20T14:59:59', '2026-11-20T17:00:00'],
+  ['2026-11-20T15:00:00', '2026-11-20T17:00:00'],
+  ['2026-11-20T15:00:01', '2026-11-23T17:00:00'],
+  ['2026-11-20T15:01', '2026-11-23T17:00:00'],
+  ['2026-02-13T15:01', '2026-02-23T17:00:00'],
+  ['2026-08-28T15:01', '2026-09-03T17:00:00'],
+] as const)
+  test(`given the same-day limit and reception at ${received}, the appointment is ${due}`, () =>
+    assert.equal(dueWhenReceived(received), due))
+
+test('no later step moves the appointment that was given', () => {
+  const { received, ...later } = life
+  for (const { dossier } of Object.values(later)) {
+    if (!('due' in dossier)) continue
+    assert.ok(dossier.due.equals(received.dossier.due), dossier.position)
+    assert.equal(dossier.dueSteps, received.dossier.dueSteps)
+  }
+})
+
+test('what the counter promises before receiving is what it gives when receiving', () => {
+  const now = at('2026-11-24T10:00')
+  const promised = valueFrom(promisedAppointment({ timeLimit: fiveDays, calendar }, now))
+  const { due, dueSteps } = valueFrom(
+    receiveAtCounter(filing, facts, by('officer', '2026-11-24T10:00')),
+  ).dossier
+  assert.deepEqual(promised, { due, dueSteps })
+})
+
+test('given a version without a limit, nothing is received: a date nobody can give is not promised', () => {
+  const unknown = { timeLimit: null, calendar }
+  const expected = { reason: 'time-limit-unknown', procedure: '1.001193' }
+  assert.deepEqual(refusalFrom(receiveAtCounter(filing, unknown, by('officer'))), expected)
+  assert.deepEqual(refusalFrom(accept(filed, unknown, by('officer'))), expected)
+})
+
+test('given a day outside the years that are loaded, nothing is received', () => {
+  const refusal = refusalFrom(accept(filed, facts, by('officer', '2031-01-06T09:00')))
+  assert.notEqual(refusal.reason, 'time-limit-unknown')
+  assert.match(refusal.reason, /year|calendar/)
+})
+
+for (const role of ['citizen', 'volunteer', 'specialist', 'signer', 'director', 'administrator'])
+  test(`given a ${role}, neither counter nor online filing can be received`, () => {
+    const expected = { reason: 'not-your-role', who: ['officer'] }
+    assert.deepEqual(refusalFrom(receiveAtCounter(filing, facts, by(role))), {
+      ...expected,
+      action: 'receive',
+    })
+    assert.deepEqual(refusalFrom(accept(filed, facts, by(role))), { ...expected, action: 'accept' })
+  })

@@ -1,0 +1,142 @@
+import { type Language, say } from '../../kernel/words.ts'
+import { Button, ButtonLink } from '../../web/design/button.tsx'
+import { DataTable } from '../../web/design/data-table.tsx'
+import { EmptyState } from '../../web/design/empty-state.tsx'
+import { PageTitle, Section } from '../../web/design/heading.tsx'
+import { Icon } from '../../web/design/icon.tsx'
+import { Stat, Stats } from '../../web/design/stat.tsx'
+import type { Lane } from './work-list.tsx'
+import { workWording as wording } from './work-wording.ts'
+
+export interface FoundProcedure {
+  readonly code: string
+  readonly name: string
+  readonly fieldName: string
+}
+
+export interface DeskProps {
+  readonly language: Language
+  readonly actorName: string
+  readonly lanes: readonly Lane[]
+  /** What was searched for; empty when nothing was. */
+  readonly search: string
+  readonly results: readonly FoundProcedure[]
+  /** How many dossiers wait in a lane, by its id; a lane that is not counted shows no figure. */
+  readonly counts: Readonly<Record<string, number | undefined>>
+}
+
+/** The officer's home: the next person stands before the counter, so the cursor stands in the search. */
+export const Desk = (props: DeskProps) => {
+  const { language, actorName } = props
+  return (
+    <>
+      <PageTitle
+        over={say(language, wording.greeting, { name: actorName })}
+        title={say(language, wording.deskTitle)}
+      />
+      <Section title={say(language, wording.take)}>
+        <ProcedureSearch {...props} />
+        <Results {...props} />
+      </Section>
+      <Section title={say(language, wording.find)}>
+        <FindDossier language={language} />
+      </Section>
+      <Section title={say(language, wording.myLanes)}>
+        <Lanes {...props} />
+      </Section>
+    </>
+  )
+}
+
+const ProcedureSearch = ({ language, search }: DeskProps) => (
+  <search>
+    <form class="search" method="get" action="/desk">
+      <label for="f-q">{say(language, wording.search)}</label>
+      <div>
+        <input
+          type="search"
+          id="f-q"
+          name="q"
+          value={search}
+          maxLength={200}
+          autocomplete="off"
+          aria-describedby="f-q-hint"
+          autofocus
+        />
+        <Button>
+          <Icon name="search" /> {say(language, wording.search)}
+        </Button>
+      </div>
+      <p class="hint" id="f-q-hint">
+        {say(language, wording.searchHint)}
+      </p>
+    </form>
+  </search>
+)
+
+const Results = ({ language, search, results }: DeskProps) => {
+  if (search === '') return null
+  if (results.length === 0)
+    return (
+      <EmptyState title={say(language, wording.noResults, { search })}>
+        <p class="soft">{say(language, wording.noResultsHint)}</p>
+      </EmptyState>
+    )
+  return (
+    <DataTable
+      caption={say(language, wording.results)}
+      rows={results}
+      columns={[
+        {
+          label: say(language, wording.procedure),
+          heading: true,
+          cell: ({ name, code }) => (
+            <>
+              <span lang="vi">{name}</span> <span class="optional">{code}</span>
+            </>
+          ),
+        },
+        { label: say(language, wording.field), cell: ({ fieldName }) => <span lang="vi">{fieldName}</span> },
+        {
+          label: say(language, wording.takeOne),
+          cell: ({ code, name }) => (
+            <ButtonLink kind="secondary" href={`/desk/filings/new?procedure=${encodeURIComponent(code)}`}>
+              {say(language, wording.takeOne)}
+              <span class="unseen"> {name}</span>
+            </ButtonLink>
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+const FindDossier = ({ language }: { readonly language: Language }) => (
+  <form class="search" method="get" action="/desk/find">
+    <label for="f-code">{say(language, wording.code)}</label>
+    <div>
+      <input
+        type="text"
+        id="f-code"
+        name="code"
+        maxLength={60}
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby="f-code-hint"
+        accesskey="m"
+      />
+      <Button kind="secondary">{say(language, wording.open)}</Button>
+    </div>
+    <p class="hint" id="f-code-hint">
+      {say(language, wording.findHint)}
+    </p>
+  </form>
+)
+
+const Lanes = ({ language, lanes, counts }: DeskProps) => (
+  <Stats>
+    {lanes.map(({ id, label, href, count }) => (
+      <Stat key={id} label={say(language, label)} figure={counts[id] ?? count ?? '–'} href={href} />
+    ))}
+  </Stats>
+)

@@ -1,0 +1,36 @@
+import { type Language, say } from '../../kernel/words.ts'
+import { Timeline, type TimelineEvent } from '../../web/design/timeline.tsx'
+import type { DossierEvent } from '../dossier.ts'
+import { dossierWording as wording } from './dossier-wording.ts'
+import { eventWords, noteWords, plainNote } from './history-words.ts'
+import { shownInstant } from './shown-time.ts'
+
+/** Names of officers by their staff id. */
+export type Names = Readonly<Record<string, string>>
+
+interface DossierHistoryProps {
+  readonly language: Language
+  readonly history: readonly DossierEvent[]
+  readonly names: Names
+}
+
+/** Everything that happened with a dossier, oldest first, with who did it. */
+export const DossierHistory = ({ language, history, names }: DossierHistoryProps) => (
+  <Timeline language={language} events={history.map(event => line(event, names, language))} />
+)
+
+function line(event: DossierEvent, names: Names, language: Language): TimelineEvent {
+  const { type, at, by, to, note } = event
+  const whom = to === undefined ? '' : nameOf(to, names)
+  return {
+    title: say(language, eventWords[type], { to: whom }),
+    state: 'done',
+    time: shownInstant(at),
+    dateTime: at.toString(),
+    who: by === 'citizen' ? say(language, wording.applicantDid) : nameOf(by, names),
+    ...(note === undefined ? {} : { note: say(language, noteWords[type] ?? plainNote, { note }) }),
+  }
+}
+
+/** An officer who is no longer known by name still stands in the history under the staff id. */
+export const nameOf = (staffId: string, names: Names): string => names[staffId] ?? staffId

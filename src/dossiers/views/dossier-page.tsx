@@ -1,0 +1,164 @@
+import type { Standing } from '../../calendar/index.ts'
+import { say } from '../../kernel/words.ts'
+import { ButtonLink, ButtonRow } from '../../web/design/button.tsx'
+import { CardGrid } from '../../web/design/card.tsx'
+import { ErrorSummary } from '../../web/design/forms/error-summary.tsx'
+import { PageTitle, Section } from '../../web/design/heading.tsx'
+import { Notice } from '../../web/design/notice.tsx'
+import type { Tone } from '../../web/design/parts.ts'
+import { QrFigure } from '../../web/design/qr-figure.tsx'
+import { SummaryList, type SummaryRow } from '../../web/design/summary-list.tsx'
+import { Tag } from '../../web/design/tag.tsx'
+import type { DossierEvent } from '../dossier.ts'
+import type { Action } from '../lifecycle.ts'
+import { type Position, positionWords } from '../position.ts'
+import { ActionForm, type ActionFormProps } from './action-forms.tsx'
+import { DossierDue } from './dossier-due.tsx'
+import { DossierHistory, type Names, nameOf } from './dossier-history.tsx'
+import { DossierPapers } from './dossier-papers.tsx'
+import { relationWords, dossierWording as wording } from './dossier-wording.ts'
+import { maskedId } from './masked-id.ts'
+import { channelWords } from './paper-words.ts'
+import { shownInstant } from './shown-time.ts'
+
+export interface DossierPageProps extends ActionFormProps {
+  /** Oldest first. */
+  readonly history: readonly DossierEvent[]
+  readonly names: Names
+  readonly offered: readonly Action[]
+  /** The reasoning behind the due date, in sentences. */
+  readonly why: readonly string[]
+  readonly standing: Standing | null
+  /** The QR code that leads to this dossier, as SVG. */
+  readonly qr?: string | undefined
+  /** Shows the whole identity number: only on the answer to an audited request that gave its purpose. */
+  readonly revealed?: boolean | undefined
+  readonly links: ActionFormProps['links'] & { readonly reveal: string; readonly receipt: string }
+}
+
+/** The officer's page of a dossier: how it stands, what can be done, and everything known. */
+export const DossierPage = (props: DossierPageProps) => {
+  const { language, dossier, problems, history, names, qr } = props
+  return (
+    <>
+      <PageTitle over={`${dossier.procedure.code} · ${dossier.procedure.name}`} title={dossier.code}>
+        <Tag text={say(language, positionWords[dossier.position])} tone={tones[dossier.position]} />
+      </PageTitle>
+      <ErrorSummary language={language} problems={problems.all(language)} />
+      <Outcome {...props} />
+      <DossierDue {...props} />
+      <ReceiptLink {...props} />
+      <Todo {...props} />
+      <Section title={say(language, wording.applicant)}>
+        <SummaryList language={language} rows={knownRows(props)} />
+      </Section>
+      <Section title={say(language, wording.papers)}>
+        <DossierPapers language={language} dossier={dossier} fileHref={props.links.file} />
+      </Section>
+      <Section title={say(language, wording.history)}>
+        <DossierHistory language={language} history={history} names={names} />
+      </Section>
+      {qr && <QrFigure svg={qr} label={say(language, wording.scan)} caption={dossier.code} />}
+    </>
+  )
+}
+
+const tones: Readonly<Record<Position, Tone>> = {
+  filed: 'info',
+  received: 'info',
+  refused: 'bad',
+  processing: 'info',
+  'awaiting-signature': 'info',
+  'supplement-asked': 'warn',
+  'financial-duty': 'warn',
+  'withdrawal-asked': 'warn',
+  stopped: 'warn',
+  finished: 'good',
+  returned: 'good',
+}
+
+/** What was said of the dossier by the last who decided on it. */
+const Outcome = ({ language, dossier }: DossierPageProps) => {
+  if (dossier.position === 'refused')
+    return (
+      <Notice kind="danger" title={say(language, wording.wasRefused)}>
+        <p>{dossier.refusal.reason}</p>
+        <p>
+          {say(language, wording.legalBasis)}: {dossier.refusal.legalBasis}
+        </p>
+      </Notice>
+    )
+  if (dossier.position === 'processing' && dossier.sentBack !== undefined)
+    return (
+      <Notice kind="warning" title={say(language, wording.sentBack)}>
+        <p>{dossier.sentBack}</p>
+      </Notice>
+    )
+  if (dossier.position !== 'returned') return null
+  const { receiver, relation, at } = dossier.returned
+  const values = { receiver, relation: say(language, relationWords[relation]), time: shownInstant(at) }
+  return (
+    <Notice kind="success" title={say(language, wording.wasReturned)}>
+      <p>{say(language, wording.returnedTo, values)}</p>
+    </Notice>
+  )
+}
+
+const ReceiptLink = ({ language, dossier, links }: DossierPageProps) =>
+  'receivedAt' in dossier && (
+    <div data-turbo="false">
+      <ButtonRow>
+        <ButtonLink href={links.receipt} kind="secondary">
+          {say(language, wording.receipt)}
+        </ButtonLink>
+      </ButtonRow>
+    </div>
+  )
+
+const Todo = ({ offered, ...props }: DossierPageProps) => (
+  <Section title={say(props.language, wording.todo)}>
+    {offered.length === 0 ? (
+      <p>{say(props.language, wording.nothingToDo)}</p>
+    ) : (
+      <CardGrid>
+        {offered.map(action => (
+          <ActionForm key={action} {...props} action={action} />
+        ))}
+      </CardGrid>
+    )}
+  </Section>
+)
+
+function knownRows(props: DossierPageProps): readonly SummaryRow[] {
+  const { language, dossier, names } = props
+  const { applicant } = dossier
+  const missing = <span class="soft">{say(language, wording.notGiven)}</span>
+  const rows: readonly (readonly [keyof typeof wording, SummaryRow['value']] | false)[] = [
+    ['name', applicant.name],
+    ['idNumber', <IdNumber {...props} />],
+    ['phone', applicant.phone],
+    ['mail', applicant.mail ?? missing],
+    ['address', applicant.address ?? missing],
+    ['request', dossier.request ?? missing],
+    ['sets', dossier.sets],
+    ['submitted', `${shownInstant(dossier.submittedAt)} · ${say(language, channelWords[dossier.channel])}`],
+    'receivedAt' in dossier && [
+      'received',
+      `${shownInstant(dossier.receivedAt)} · ${nameOf(dossier.receivedBy, names)}`,
+    ],
+    'handler' in dossier && ['handler', nameOf(dossier.handler, names)],
+  ]
+  return rows.flatMap(row => (row ? [{ key: say(language, wording[row[0]]), value: row[1] }] : []))
+}
+
+const IdNumber = ({ language, dossier, revealed, links }: DossierPageProps) =>
+  revealed ? (
+    <>
+      <strong>{dossier.applicant.idNumber}</strong>{' '}
+      <span class="soft">({say(language, wording.shownOnce)})</span>
+    </>
+  ) : (
+    <>
+      {maskedId(dossier.applicant.idNumber)} <a href={links.reveal}>{say(language, wording.show)}</a>
+    </>
+  )

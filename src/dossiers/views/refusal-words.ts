@@ -1,0 +1,119 @@
+import { refusalSentence } from '../../calendar/index.ts'
+import type { Words } from '../../kernel/words.ts'
+import { isRole, roleWords } from '../../people/index.ts'
+import type { Action, Doer, From } from '../lifecycle.ts'
+import { type Position, positionWords } from '../position.ts'
+import type { DossierRefusal } from '../refusals.ts'
+import { filledWords } from './filled-words.ts'
+import { actionWords } from './route-wording.ts'
+import { shownInstant } from './shown-time.ts'
+
+/** Why something cannot be done with a dossier, and what to do next, in plain words. */
+export function dossierRefusalWords(refusal: DossierRefusal): Words {
+  switch (refusal.reason) {
+    case 'not-in-position':
+      return filledWords(sentences.notInPosition, {
+        action: actionName(refusal.action),
+        position: positionName(refusal.position),
+      })
+    case 'not-your-role':
+      return filledWords(sentences.notYourRole, {
+        action: actionName(refusal.action),
+        who: doerNames(refusal.who),
+      })
+    case 'channel-closed':
+      return filledWords(sentences.channelClosed, { procedure: refusal.procedure })
+    case 'no-papers':
+      return sentences.noPapers
+    case 'paper-not-published':
+      return filledWords(sentences.paperNotPublished, { number: refusal.line + 1 })
+    case 'handler-not-in-field':
+      return sentences.handlerNotInField
+    case 'not-your-dossier':
+      return sentences.notYourDossier
+    case 'result-missing':
+      return sentences.resultMissing
+    case 'receiver-missing':
+      return sentences.receiverMissing
+    case 'time-limit-unknown':
+      return 'procedure' in refusal
+        ? filledWords(sentences.timeLimitUnknown, { procedure: refusal.procedure })
+        : filledWords(sentences.calendar, { why: refusalSentenceWords(refusal) })
+    default:
+      return filledWords(sentences.calendar, { why: refusalSentenceWords(refusal) })
+  }
+}
+
+/** Another officer was faster: who, when, and how the dossier stands now. */
+export const staleWords = (who: string, when: Temporal.Instant, position: Position): Words =>
+  filledWords(sentences.stale, { who, when: shownInstant(when), position: positionWords[position] })
+
+const refusalSentenceWords = (refusal: Parameters<typeof refusalSentence>[0]): Words => [
+  refusalSentence(refusal, 'vi'),
+  refusalSentence(refusal, 'en'),
+]
+
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+const actionName = (action: Action): Words => [
+  lowerFirst(actionWords[action][0]),
+  lowerFirst(actionWords[action][1]),
+]
+const positionName = (from: From): Words =>
+  from === 'new' ? ['chưa lập', 'not made yet'] : positionWords[from]
+
+const doerNames = (who: readonly Doer[]): Words => {
+  const names = who.map(doer => (isRole(doer) ? roleWords[doer] : sentences.applicant))
+  return [names.map(name => name[0]).join(', '), names.map(name => name[1]).join(', ')]
+}
+
+const sentences = {
+  applicant: ['người nộp hồ sơ', 'the applicant'],
+  notInPosition: [
+    'Không thể {action}: hồ sơ đang ở tình trạng “{position}”. Hãy mở lại trang hồ sơ để xem việc có thể làm lúc này.',
+    'Cannot {action}: the dossier stands at “{position}”. Open its page again to see what can be done now.',
+  ],
+  notYourRole: [
+    'Tài khoản của bạn không được {action}; việc này do {who} làm. Hãy nhờ đúng người đó.',
+    'Your account may not {action}; that is done by: {who}. Ask one of them.',
+  ],
+  channelClosed: [
+    'Thủ tục {procedure} chưa nhận hồ sơ trực tuyến. Hãy mang hồ sơ đến quầy của trung tâm.',
+    'Procedure {procedure} does not take dossiers online yet. Bring the papers to a counter of the centre.',
+  ],
+  noPapers: [
+    'Chưa có giấy tờ nào. Hãy ghi số bản, hoặc đính kèm tệp, cho ít nhất một giấy tờ trong danh sách.',
+    'No paper has been handed in. Give the number, or attach a file, for at least one paper of the list.',
+  ],
+  paperNotPublished: [
+    'Giấy tờ thứ {number} không có trong danh sách đã công bố, nên không được yêu cầu. Hãy mở lại biểu mẫu.',
+    'Paper {number} is not on the published list, so it may not be asked for. Open the form again.',
+  ],
+  handlerNotInField: [
+    'Người được chọn không phụ trách lĩnh vực của hồ sơ này. Hãy chọn người khác trong danh sách.',
+    'The person chosen does not answer for the field of this dossier. Choose another from the list.',
+  ],
+  notYourDossier: [
+    'Hồ sơ này do người khác thụ lý; chỉ người đó được trình kết quả. Hãy liên hệ người thụ lý ghi ở trang hồ sơ.',
+    'Somebody else handles this dossier; only that person may propose its result. Turn to the handler named on its page.',
+  ],
+  resultMissing: [
+    'Chưa có tệp kết quả. Hãy chọn tệp dự thảo kết quả rồi trình lại.',
+    'There is no result file. Choose the file of the draft result and propose it again.',
+  ],
+  receiverMissing: [
+    'Chưa ghi ai nhận kết quả. Hãy ghi họ tên như trên giấy tờ tùy thân.',
+    'It is not said who takes the result. Give the name as it stands on the identity paper.',
+  ],
+  timeLimitUnknown: [
+    'Thủ tục {procedure} chưa có thời hạn giải quyết trong danh mục, nên chưa thể hẹn ngày trả. Hãy báo người quản trị danh mục bổ sung.',
+    'Procedure {procedure} has no time limit in the catalogue, so no date can be given. Ask the keeper of the catalogue to add it.',
+  ],
+  calendar: [
+    'Chưa tính được ngày hẹn trả. {why} Hãy báo người quản trị hệ thống.',
+    'The due date cannot be worked out. {why} Tell the administrator.',
+  ],
+  stale: [
+    '{who} đã xử lý hồ sơ này trước bạn, lúc {when}. Hồ sơ hiện ở tình trạng “{position}”; việc bạn vừa làm chưa được ghi. Hãy xem lại trang hồ sơ.',
+    '{who} was faster and changed this dossier at {when}. It now stands at “{position}”; what you did was not written. Look at its page again.',
+  ],
+} as const satisfies Record<string, Words>

@@ -1,0 +1,39 @@
+import { localTime } from '../../kernel/local-time.ts'
+import { type Language, say, type Words } from '../../kernel/words.ts'
+
+const WEEKDAYS: readonly Words[] = [
+  ['thứ Hai', 'Monday'],
+  ['thứ Ba', 'Tuesday'],
+  ['thứ Tư', 'Wednesday'],
+  ['thứ Năm', 'Thursday'],
+  ['thứ Sáu', 'Friday'],
+  ['thứ Bảy', 'Saturday'],
+  ['Chủ nhật', 'Sunday'],
+]
+const WITH_WEEKDAY: Words = ['{clock}, {weekday}, {date}', '{clock}, {weekday} {date}']
+
+/** “08:37, 20/11/2026”, for lists and histories. */
+export const shownInstant = (instant: Temporal.Instant): string => {
+  const time = localTime(instant)
+  return `${clockOf(time)}, ${dateOf(time)}`
+}
+
+/** “08:37, thứ Sáu, 20/11/2026”, for an appointment that somebody has to keep. */
+export const appointmentText = (instant: Temporal.Instant, language: Language): string =>
+  localAppointmentText(localTime(instant), language)
+
+/** The same for a wall clock time in Viet Nam, given as it is or as ISO text without zone; other text stays as it is. */
+export function localAppointmentText(local: Temporal.PlainDateTime | string, language: Language): string {
+  if (typeof local === 'string' && !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(local)) return local
+  const time = Temporal.PlainDateTime.from(local)
+  const weekday = WEEKDAYS[time.dayOfWeek - 1] ?? ['', '']
+  return say(language, WITH_WEEKDAY, {
+    clock: clockOf(time),
+    weekday: say(language, weekday),
+    date: dateOf(time),
+  })
+}
+
+const clockOf = ({ hour, minute }: Temporal.PlainDateTime): string => `${two(hour)}:${two(minute)}`
+const dateOf = ({ day, month, year }: Temporal.PlainDateTime): string => `${two(day)}/${two(month)}/${year}`
+const two = (number: number): string => String(number).padStart(2, '0')
