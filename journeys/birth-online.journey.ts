@@ -54,13 +54,11 @@ test('Anh Quàng Văn Quang registers the birth of his child (1.001193) from hom
     async () => {
       await father.page.locator('a[href^="/filings/new"]').first().click()
       await fillFiling(father, 'Quàng Văn Quang')
-      await father.page
-        .locator('[name="papers.0.file"]')
-        .setInputFiles({
-          name: 'giay chung sinh.pdf',
-          mimeType: 'application/pdf',
-          buffer: samplePdf('Giay chung sinh'),
-        })
+      await father.page.locator('[name="papers.0.file"]').setInputFiles({
+        name: 'giay chung sinh.pdf',
+        mimeType: 'application/pdf',
+        buffer: samplePdf('Giay chung sinh'),
+      })
       await father.fill({ 'Số điện thoại': '12' })
       await father.press('Tiếp tục')
       await father.sees('Số điện thoại bắt đầu bằng 0 hoặc +84')
@@ -118,13 +116,11 @@ test('Anh Quàng Văn Quang registers the birth of his child (1.001193) from hom
     await officer.press('Chuyển xử lý')
     await officer.sees('Đang xử lý')
     await inOffice('tuphap', async person => {
-      await person.page
-        .locator('input[type=file][name=result]')
-        .setInputFiles({
-          name: 'giay-khai-sinh.pdf',
-          mimeType: 'application/pdf',
-          buffer: samplePdf('Giay khai sinh'),
-        })
+      await person.page.locator('input[type=file][name=result]').setInputFiles({
+        name: 'giay-khai-sinh.pdf',
+        mimeType: 'application/pdf',
+        buffer: samplePdf('Giay khai sinh'),
+      })
       await person.press('Trình kết quả')
       await person.sees('chờ ký')
     })

@@ -95,13 +95,11 @@ test('Bà Lò Thị Mai comes to the counter for a certified copy of her diploma
       await specialist.open('/dossiers')
       await look(specialist.page, 'specialist-work-list')
       await specialist.page.getByRole('link', { name: code }).click()
-      await specialist.page
-        .locator('input[type=file][name=result]')
-        .setInputFiles({
-          name: 'ban-sao-chung-thuc.pdf',
-          mimeType: 'application/pdf',
-          buffer: samplePdf('Bản sao'),
-        })
+      await specialist.page.locator('input[type=file][name=result]').setInputFiles({
+        name: 'ban-sao-chung-thuc.pdf',
+        mimeType: 'application/pdf',
+        buffer: samplePdf('Bản sao'),
+      })
       await specialist.press('Trình kết quả')
       await specialist.sees('chờ ký')
       await assertAccessible(specialist.page)
@@ -117,13 +115,11 @@ test('Bà Lò Thị Mai comes to the counter for a certified copy of her diploma
       await signer.sees('Thiếu số chứng thực ở trang 2')
       await specialist.open(`/dossiers/${code}`)
       await specialist.sees('Thiếu số chứng thực ở trang 2')
-      await specialist.page
-        .locator('input[type=file][name=result]')
-        .setInputFiles({
-          name: 'ban-sao-da-sua.pdf',
-          mimeType: 'application/pdf',
-          buffer: samplePdf('Bản sao, đã sửa'),
-        })
+      await specialist.page.locator('input[type=file][name=result]').setInputFiles({
+        name: 'ban-sao-da-sua.pdf',
+        mimeType: 'application/pdf',
+        buffer: samplePdf('Bản sao, đã sửa'),
+      })
       await specialist.press('Trình kết quả')
       await specialist.sees('chờ ký')
       await signer.open(`/dossiers/${code}`)

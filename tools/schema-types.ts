@@ -14,7 +14,7 @@ import { openDatabase } from '../src/platform/postgres.ts'
 const folder = await mkdtemp(join(tmpdir(), 'motcua-schema-'))
 // The database's own account must be able to enter it when the test runs as root.
 await chmod(folder, 0o755)
-const postgres = await startEmbeddedPostgres({ folder, log: () => {} })
+const postgres = await startEmbeddedPostgres({ folder, log: line => console.error(line) })
 const migrated = openDatabase({ ...postgres.connection }, error => console.error(error.message))
 await migrate(migrated)
 await migrated.destroy()

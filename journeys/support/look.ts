@@ -4,7 +4,7 @@ import { inProject } from '../../src/platform/paths.ts'
 
 /** Keeps a picture of the page in docs/screenshots when the journeys are run with MOTCUA_SCREENSHOTS=keep. */
 export async function look(page: Page, name: string): Promise<void> {
-  if (process.env['MOTCUA_SCREENSHOTS'] !== 'keep') return
+  if (process.env.MOTCUA_SCREENSHOTS !== 'keep') return
   const folder = inProject('docs/screenshots')
   await mkdir(folder, { recursive: true })
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { say } from '../kernel/words.ts'
 import { inProject } from '../platform/paths.ts'
 import type { Tx } from '../platform/postgres.ts'
 import { file, page } from '../web/answer.ts'
 import { openApi } from '../web/openapi.ts'
 import { type Route, routesIn } from '../web/route.ts'
 import { ApiReference, apiWords } from './api-reference.tsx'
-import { say } from '../kernel/words.ts'
 
 const { get } = routesIn<Tx>()
 const { version }: { version: string } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'))

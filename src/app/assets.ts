@@ -65,9 +65,9 @@ export const assetRoutes = [
       hidden: true,
     },
     async ({ params }) => {
-      const asset = assets[params['name'] ?? '']
+      const asset = assets[params.name ?? '']
       return asset
-        ? file({ ...asset, name: params['name'] ?? '', inline: true, cacheSeconds: YEAR })
+        ? file({ ...asset, name: params.name ?? '', inline: true, cacheSeconds: YEAR })
         : notFound()
     },
   ),

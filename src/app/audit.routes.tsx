@@ -61,10 +61,10 @@ async function linesBefore(
   return rows.map(({ seq, at, entry }) => ({
     seq,
     at: localTime(at).toString({ smallestUnit: 'second' }).replace('T', ' '),
-    event: entry['event'] ?? '',
-    actor: entry['actor'] ?? '',
-    subject: entry['subject'] ?? '',
-    purpose: entry['purpose'] ?? '',
+    event: entry.event ?? '',
+    actor: entry.actor ?? '',
+    subject: entry.subject ?? '',
+    purpose: entry.purpose ?? '',
   }))
 }
 

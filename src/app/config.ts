@@ -27,16 +27,16 @@ export class WrongConfig extends Error {}
 
 /** Options of the command line win over the environment; both over the defaults. */
 export function readConfig(environment: NodeJS.ProcessEnv, overrides: Overrides = {}): Config {
-  const port = overrides.port ?? Number(environment['PORT'] ?? 8080)
+  const port = overrides.port ?? Number(environment.PORT ?? 8080)
   if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new WrongConfig(`The port must be 0–65535, not “${environment['PORT']}”`)
+    throw new WrongConfig(`The port must be 0–65535, not “${environment.PORT}”`)
   const optional = (name: string, key: string) => (environment[name] ? { [key]: environment[name] } : {})
   return {
-    folder: resolve(overrides.data ?? environment['MOTCUA_DATA'] ?? inProject('var')),
+    folder: resolve(overrides.data ?? environment.MOTCUA_DATA ?? inProject('var')),
     port,
-    host: environment['HOST'] ?? '127.0.0.1',
-    homeCentre: environment['MOTCUA_CENTRE'] ?? 'muong-sai',
-    demo: overrides.demo ?? environment['MOTCUA_DEMO'] !== 'off',
+    host: environment.HOST ?? '127.0.0.1',
+    homeCentre: environment.MOTCUA_CENTRE ?? 'muong-sai',
+    demo: overrides.demo ?? environment.MOTCUA_DEMO !== 'off',
     ...optional('DATABASE_URL', 'databaseUrl'),
     ...optional('PUBLIC_ADDRESS', 'publicAddress'),
     ...optional('SMTP_URL', 'mailServer'),

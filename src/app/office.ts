@@ -4,8 +4,8 @@ import type pg from 'pg'
 import { type CalendarData, calendarFrom, refusalSentence, type WorkingCalendar } from '../calendar/index.ts'
 import { type Accounts, openAccounts } from '../people/index.ts'
 import {
-  findRunningPostgres,
   FolderInUse,
+  findRunningPostgres,
   startEmbeddedPostgres,
 } from '../platform/embedded-postgres/index.ts'
 import { type FileStore, fileStoreIn } from '../platform/files.ts'
@@ -31,7 +31,7 @@ export interface Opening {
   readonly log: (line: string) => void
   readonly onError: (error: Error) => void
   /** The database is gone for good; a program that serves should end. */
-  readonly onLost: (error: Error) => void
+  readonly onLost?: (error: Error) => void
   /** A command beside a running server shares its database; a server must have the folder for itself. */
   readonly share: boolean
 }
@@ -70,7 +70,10 @@ interface Postgres {
   stop(): Promise<void>
 }
 
-async function openPostgres(config: Config, { log, onLost, share }: Opening): Promise<Postgres> {
+async function openPostgres(
+  config: Config,
+  { log, onError, onLost = onError, share }: Opening,
+): Promise<Postgres> {
   if (config.databaseUrl) return { connection: { connectionString: config.databaseUrl }, stop: nothingToStop }
   try {
     const embedded = await startEmbeddedPostgres({ folder: config.folder, log })

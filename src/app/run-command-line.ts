@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   catalogue: () => import('./commands/catalogue.ts'),
   user: () => import('./commands/user.ts'),
   verify: () => import('./commands/verify.ts'),
+  bench: () => import('./commands/bench.ts'),
 }
 
 const general = { json: { type: 'boolean' }, help: { type: 'boolean' }, data: { type: 'string' } } as const
@@ -43,9 +44,12 @@ async function helped(
   complain: (text: string) => void,
 ): Promise<number> {
   const text = await overview()
-  if (name !== '') print(text)
-  else complain(text)
-  return name === '' ? 2 : 0
+  if (name === '') {
+    complain(text)
+    return 2
+  }
+  print(text)
+  return 0
 }
 
 async function runOne(
@@ -54,17 +58,17 @@ async function runOne(
   print: (text: string) => void,
 ): Promise<number> {
   const { values, positionals } = parsed(command, rest)
-  if (values['help']) {
+  if (values.help) {
     print(usageOf(command))
     return 0
   }
   const [least, most] = command.takes
   if (positionals.length < least || positionals.length > most)
     throw new WrongUsage('Sai số lượng tham số / wrong number of arguments')
-  const data = typeof values['data'] === 'string' ? { data: values['data'] } : {}
+  const data = typeof values.data === 'string' ? { data: values.data } : {}
   const config = (overrides = {}) => readConfig(process.env, { ...data, ...overrides })
   const answer = await command.run({ positionals, values, config })
-  print(shown(answer, values['json'] === true))
+  print(shown(answer, values.json === true))
   return answer.ok ? 0 : 1
 }
 

@@ -17,7 +17,7 @@ export async function makeServer(office: Office, clock: () => Temporal.Instant):
   const server = fastify({
     // Structured lines without personal data: path, status and time, never the query or the body.
     logger: {
-      level: process.env['LOG_LEVEL'] ?? 'warn',
+      level: process.env.LOG_LEVEL ?? 'warn',
       serializers: { req: ({ method, routeOptions }) => ({ method, route: routeOptions.url }) },
     },
     trustProxy: office.config.publicAddress !== undefined,

@@ -23,7 +23,7 @@ export const settingsRoutes = [
     async ({ typed }) => {
       const chosen = Object.entries(choices).filter(([name, values]) => values.includes(typed[name] ?? ''))
       const cookies = chosen.map(([name]) => `${name}=${typed[name]}; Path=/; Max-Age=${YEAR}; SameSite=Lax`)
-      return { ...seeOther(localAddress(typed['next'])), cookies }
+      return { ...seeOther(localAddress(typed.next)), cookies }
     },
   ),
 ]

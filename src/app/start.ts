@@ -1,6 +1,6 @@
+import { type DemoAccount, seedCentres, seedDemo } from '../people/index.ts'
 import { migrate } from '../platform/migrate.ts'
 import { importCatalogueFile } from '../procedures/index.ts'
-import { type DemoAccount, seedCentres, seedDemo } from '../people/index.ts'
 import type { Config } from './config.ts'
 import { freePort } from './free-port.ts'
 import { type Office, openOffice } from './office.ts'

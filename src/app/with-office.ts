@@ -9,7 +9,6 @@ export async function withOffice<Value>(
   const office = await openOffice(call.config(), {
     log: line => console.error(line),
     onError: error => console.error(error.message),
-    onLost: error => console.error(error.message),
     share: true,
   })
   try {

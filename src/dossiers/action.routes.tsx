@@ -1,10 +1,10 @@
 import type { Static } from 'typebox'
 import type { Result } from '../kernel/result.ts'
-import { only } from '../people/index.ts'
+import { findStaff, only } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
-import { findStaff } from '../people/index.ts'
 import { getProcedureVersion } from '../procedures/index.ts'
 import { type Answer, fault, notFound, seeOther } from '../web/answer.ts'
+import { Problems } from '../web/problems.ts'
 import { type Asked, type Fields, type Route, routesIn } from '../web/route.ts'
 import { paperUploads } from '../web/uploads.ts'
 import { doingOf } from './actor-doing.store.ts'
@@ -16,8 +16,8 @@ import {
   type DossierServices,
   findDossier,
   historyOf,
-  saveChange,
   type StoredDossier,
+  saveChange,
 } from './dossiers.store.ts'
 import { handOverForm, plainForm, refuseForm, returnForm, sendBackForm } from './forms.ts'
 import { handOver } from './hand-over.ts'
@@ -29,9 +29,8 @@ import type { DossierRefusal } from './refusals.ts'
 import { refuse } from './refuse.ts'
 import { returnResult } from './return-result.ts'
 import { sendBack, sign } from './sign.ts'
-import { actionWords } from './views/route-wording.ts'
 import { dossierRefusalWords, staleWords } from './views/refusal-words.ts'
-import { Problems } from '../web/problems.ts'
+import { actionWords } from './views/route-wording.ts'
 
 const { post } = routesIn<Tx>()
 
@@ -107,7 +106,7 @@ const actionRoute = <Form extends Fields>({ name, form, act, services }: ActionR
       summary: actionWords[name],
       form,
       ...(name === 'propose-result' ? { uploads: { ...paperUploads, maxFiles: 1 } } : {}),
-      formPage: params => `/dossiers/${params['code']}`,
+      formPage: params => `/dossiers/${params.code}`,
     },
     asked => acted({ name, act: act as Act<unknown>, services }, asked as Asked<Tx, unknown, unknown>),
   )
@@ -117,7 +116,7 @@ async function acted(
   asked: Asked<Tx, unknown, unknown>,
 ): Promise<Answer> {
   const { tx, actor, params, now, form, problems } = asked
-  const code = params['code'] ?? ''
+  const code = params.code ?? ''
   const found =
     actor && (await findDossier(tx, services.seal, { centreId: actor.centreId, code, lock: true }))
   if (!found || !maySee(actor, found.dossier.procedure.fieldId)) return notFound(actionWords.noSuchDossier)
@@ -139,8 +138,7 @@ async function acted(
   return seeOther(`/dossiers/${code}`, { code, position: change.value.dossier.position })
 }
 
-const versionSeen = (typed: Readonly<Record<string, string>>): number =>
-  Number(typed['version'] ?? Number.NaN)
+const versionSeen = (typed: Readonly<Record<string, string>>): number => Number(typed.version ?? Number.NaN)
 
 const problemOf = (name: Action, refusal: DossierRefusal): Problems =>
   new Problems([{ field: fieldOf[refusal.reason] ?? name, words: dossierRefusalWords(refusal) }])

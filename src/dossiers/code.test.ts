@@ -6,7 +6,7 @@ import { refusalFrom, valueFrom } from './dossiers.fixtures.ts'
 
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text)
 
-/** Codes as they are found in the field (rules §3.1), taken apart by hand. */
+/** Codes as systems in the field write them, new and old (Circular 01/2018/TT-VPCP, Art. 19), taken apart by hand. */
 const seen = [
   {
     code: '000.05.50.H15-190605-0007',

@@ -1,6 +1,9 @@
 import { done, type Result, refused } from '../kernel/result.ts'
 
-/** A dossier code taken apart (rules §3.1). */
+/**
+ * A dossier code taken apart. The old form is that of Circular 01/2018/TT-VPCP, Art. 19; the current one is as systems
+ * in the field write it, to be confirmed against Circular 03/2025/TT-VPCP.
+ */
 export interface DossierCode {
   /** Agency identifier as written: dotted from the province down, or the old reversed form. */
   readonly agency: string

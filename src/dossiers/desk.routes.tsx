@@ -4,16 +4,17 @@ import { type Language, say } from '../kernel/words.ts'
 import { listStaff, only } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
 import { searchProcedures } from '../procedures/index.ts'
-import type { Actor } from '../web/actor.ts'
+import { type Actor, mayUse } from '../web/actor.ts'
 import { type Answer, fault, page, seeOther } from '../web/answer.ts'
 import { type Asked, type Route, routesIn } from '../web/route.ts'
 import { readDossierCode } from './code.ts'
 import type { Channel } from './dossier.ts'
 import { type DossierServices, findDossier } from './dossiers.store.ts'
 import { listQuery, searchQuery } from './forms.ts'
-import { countLanes, laneFor, lanes, type ListedDossier, listLane, maySee } from './lanes.store.ts'
+import { countLanes, type ListedDossier, laneFor, lanes, listLane, maySee } from './lanes.store.ts'
 import { isPosition } from './position.ts'
 import { Desk } from './views/desk.tsx'
+import { guideRoles } from './views/desk-guide-wording.ts'
 import { deskWords } from './views/route-wording.ts'
 import { shownInstant } from './views/shown-time.ts'
 import { leftText } from './views/standing-words.ts'
@@ -30,6 +31,7 @@ const everyone = only(
   'auditor',
   'administrator',
 )
+const receiving = only('officer')
 const handling = only('officer', 'specialist', 'signer', 'director', 'auditor')
 type Listing = Pick<
   Asked<Tx, unknown, { lane?: string; after?: string }>,
@@ -67,9 +69,10 @@ async function deskPage(
   { tx, query, language }: Pick<Asked<Tx, unknown, { q?: string }>, 'tx' | 'query' | 'language'>,
   actor: Actor,
 ): Promise<Answer> {
-  const counts = await countLanes(tx, actor)
   const words = query.q ?? ''
-  const mayReceive = actor.roles.includes('officer')
+  const mayReceive = mayUse(receiving, actor)
+  const mayList = mayUse(handling, actor)
+  const counts = mayList ? await countLanes(tx, actor) : {}
   const results = mayReceive && words !== '' ? await searchProcedures(tx, { words, limit: 12 }) : []
   return page({
     title: say(language, deskWords.title),
@@ -79,10 +82,12 @@ async function deskPage(
       <Desk
         language={language}
         actorName={actor.name}
-                lanes={laneLinks(counts)}
+        mayReceive={mayReceive}
+        mayList={mayList}
+        guides={guideRoles.filter(role => actor.roles.includes(role))}
+        lanes={laneLinks(counts)}
         search={words}
         results={results.map(({ code, name, field }) => ({ code, name, fieldName: field.name }))}
-        counts={counts}
       />
     ),
   })
@@ -91,14 +96,18 @@ async function deskPage(
 const laneLinks = (counts: Readonly<Record<string, number>>) =>
   lanes.map(({ id, words }) => ({
     id,
-    label: words, href: `/dossiers?lane=${id}`, count: counts[id] ?? 0 }))
+    label: words,
+    href: `/dossiers?lane=${id}`,
+    // What is closed only grows, so it is not counted.
+    count: id === 'closed' ? undefined : counts[id],
+  }))
 
 /** From the field that takes typed and scanned codes: the scanner may send the whole tracking address. */
 async function findByScan(
   { seal }: DossierServices,
   { tx, actor, typed }: Pick<Asked<Tx, unknown, unknown>, 'tx' | 'actor' | 'typed'>,
 ): Promise<Answer> {
-  const scanned = (typed['code'] ?? '').trim()
+  const scanned = (typed.code ?? '').trim()
   const code = readDossierCode(/\/track\/([^?/]+)/.exec(scanned)?.[1] ?? scanned)
   if (!code.ok || !actor) return fault(404, 'no-such-dossier', deskWords.noSuchCode)
   const found = await findDossier(tx, seal, {

@@ -1,8 +1,8 @@
 import { explain, standing as standingOf } from '../calendar/index.ts'
 import { localTime } from '../kernel/local-time.ts'
-import { findStaff, getCentre, only, staffOfField, listStaff } from '../people/index.ts'
-import type { Db, Tx } from '../platform/postgres.ts'
+import { findStaff, getCentre, listStaff, only, staffOfField } from '../people/index.ts'
 import { renderPdf } from '../platform/pdf.ts'
+import type { Db, Tx } from '../platform/postgres.ts'
 import { qrSvg } from '../platform/qr.ts'
 import { getProcedureVersion } from '../procedures/index.ts'
 import { type Answer, file, formAgain, notFound, page } from '../web/answer.ts'
@@ -14,9 +14,9 @@ import { revealForm } from './forms.ts'
 import { maySee } from './lanes.store.ts'
 import { type Action, offeredActions } from './lifecycle.ts'
 import { receiptData } from './receipt.ts'
-import { actionWords } from './views/route-wording.ts'
 import { DossierPage } from './views/dossier-page.tsx'
 import { RevealForm } from './views/reveal.tsx'
+import { actionWords } from './views/route-wording.ts'
 
 const { get, post } = routesIn<Tx>()
 const readers = only('officer', 'specialist', 'signer', 'director', 'auditor')
@@ -53,7 +53,7 @@ export const dossierPageRoutes = (services: DossierServices): readonly Route<Tx>
       audit: { event: 'ID number shown' },
       summary: actionWords.revealId,
       form: revealForm,
-      formPage: params => `/dossiers/${params['code']}/id-number`,
+      formPage: params => `/dossiers/${params.code}/id-number`,
     },
     asked =>
       withDossier(services, asked, async found => {
@@ -77,7 +77,7 @@ async function withDossier(
   answer: (found: StoredDossier) => Promise<Answer>,
 ): Promise<Answer> {
   const { tx, actor, params } = asked
-  const code = (params['code'] ?? '').toUpperCase()
+  const code = (params.code ?? '').toUpperCase()
   const found = actor && (await findDossier(tx, services.seal, { centreId: actor.centreId, code }))
   if (!found || !maySee(actor, found.dossier.procedure.fieldId)) return notFound(actionWords.noSuchDossier)
   asked.note({ subject: code })
@@ -192,7 +192,7 @@ async function attachedFile(
   { params }: Reading,
   { dossier }: StoredDossier,
 ): Promise<Answer> {
-  const attached = dossier.files[Number(params['index'])]
+  const attached = dossier.files[Number(params.index)]
   if (!attached) return notFound(actionWords.noSuchFile)
   const { name, mediaType } = attached
   return file({ bytes: await files.read(attached.sha256), mediaType, name, inline: true })

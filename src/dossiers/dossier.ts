@@ -13,7 +13,7 @@ export interface Applicant {
   readonly address?: string
 }
 
-/** One line of the list of papers: taken from the published list, never invented at the counter (rules §1.5a). */
+/** One line of the list of papers: taken from the published list, never invented at the counter (see lodge.ts). */
 export interface Paper {
   readonly line: number
   readonly name: string

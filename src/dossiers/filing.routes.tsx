@@ -196,7 +196,7 @@ const procedureOf = async ({
   typed,
   now,
 }: Pick<FilingAsked, 'tx' | 'typed' | 'now'>): Promise<ProcedureVersion | undefined> =>
-  findProcedure(tx, typed['procedure'] ?? '', localTime(now).toPlainDate())
+  findProcedure(tx, typed.procedure ?? '', localTime(now).toPlainDate())
 
 const tooManyFiles = (kept: readonly KeptFile[]): Problems =>
   new Problems([

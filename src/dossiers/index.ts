@@ -9,10 +9,10 @@ import { filingRoutes } from './filing.routes.tsx'
 import { trackingRoutes } from './tracking.routes.tsx'
 
 export { readDossierCode } from './code.ts'
-export { type Action, type From, lifecycle } from './lifecycle.ts'
-export { nationalStatus, positionWords } from './position.ts'
 export type { DossierServices } from './dossiers.store.ts'
+export { type Action, type From, lifecycle } from './lifecycle.ts'
 export { numberingFindings } from './numbering.store.ts'
+export { nationalStatus, positionWords } from './position.ts'
 export { receiptData } from './receipt.ts'
 
 export const dossierRoutes = (services: DossierServices): readonly Route<Tx>[] => [

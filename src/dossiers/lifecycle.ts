@@ -1,5 +1,5 @@
+import { done, type Result, refused } from '../kernel/result.ts'
 import type { Role } from '../people/index.ts'
-import { type Result, done, refused } from '../kernel/result.ts'
 import type { Position } from './position.ts'
 
 /** `new` is before the first record; everything else is a position a dossier can be in. */
@@ -26,7 +26,8 @@ interface Move {
 
 /**
  * THE transition table: position × action → who may, and what the dossier becomes. The guard, the buttons, the test matrix and
- * the diagram all read it. Every move is one the national list allows (rules §4.2); a test compares them.
+ * the diagram all read it. A test compares every move with the steps between the national statuses; no official table of
+ * those is public, so they are our rule, to be confirmed with the province.
  */
 export const lifecycle: Readonly<Record<From, Readonly<Partial<Record<Action, Move>>>>> = {
   new: {

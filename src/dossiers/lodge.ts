@@ -21,8 +21,9 @@ export interface FilingRequest {
 }
 
 /**
- * Makes a filing of what was handed in. The list of papers is locked to the published version (rules §1.5a): only its lines
- * can be handed in, and where the version lists papers at least one must be.
+ * Makes a filing of what was handed in. Papers beyond the published list may not be asked for (Decree 61/2018/NĐ-CP, to be
+ * confirmed for Decree 118/2025/NĐ-CP). So, by our rule, only lines of the published version can be handed in, and where it
+ * lists papers at least one must be.
  */
 export function lodge(
   request: FilingRequest,

@@ -3,7 +3,10 @@ import type { NationalStatus } from './position.ts'
 /** Status 0 stands for “no record yet”. */
 type Step = readonly [from: 0 | NationalStatus, to: NationalStatus]
 
-/** The transitions the national list allows (rules §4.2), written down from the rules and not from our own table. */
+/**
+ * The steps between the ten national statuses, written down apart from our own table. An official table is not public: these
+ * follow the systems in use and are to be confirmed with the province.
+ */
 export const nationalTransitions: readonly Step[] = [
   [0, 1],
   [0, 2],

@@ -1,6 +1,6 @@
 import type { Words } from '../kernel/words.ts'
 
-/** Where a dossier stands. The national portal knows ten statuses (rules of the synchronisation, 1–10); ours refine number 4. */
+/** Where a dossier stands. Systems report ten statuses to the National Public Service Portal; ours refine number 4. */
 export const positions = [
   'filed',
   'received',
@@ -32,7 +32,7 @@ export const nationalStatus: Readonly<Record<Position, NationalStatus>> = {
   returned: 10,
 }
 
-/** The names the national list uses (rules §4.1), and ours in English. */
+/** The Vietnamese names are those of the portal’s own list of statuses; the English ones are ours. */
 export const positionWords: Readonly<Record<Position, Words>> = {
   filed: ['Mới đăng ký', 'Filed online'],
   received: ['Được tiếp nhận', 'Received'],

@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import type { Dossier, DossierEvent } from './dossier.ts'
 import { at, everyPosition, filing, life, lifeOf } from './dossiers.fixtures.ts'
-import { publicStatus } from './public-status.ts'
+import { publicStatus as statusFrom } from './public-status.ts'
 
 const inOrder = ['filed', 'received', 'processing', 'awaiting', 'finished', 'returned'] as const
 const history = inOrder.map(step => life[step].event)
 const now = at('2026-11-25T10:00')
+const known = {
+  fieldName: 'Hộ tịch',
+  unitName: 'Trung tâm Phục vụ hành chính công xã Mường Sại',
+  replyBy: at('2026-11-23T08:00'),
+}
+const publicStatus = (...[dossier, events, time]: [Dossier, readonly DossierEvent[], Temporal.Instant]) =>
+  statusFrom(dossier, events, { now: time, ...known })
 
 /** A word that stands nowhere else, so that finding it in an answer is finding a leak. */
 const marked = (name: string) => fc.stringMatching(/^[a-z0-9]{12}$/).map(random => `${name}~${random}`)
@@ -38,14 +46,25 @@ test('the status names exactly what may be known, and nothing that is added late
   assert.deepEqual(Object.keys(publicStatus(life.returned.dossier, history, now)).toSorted(), [
     'code',
     'due',
+    'fieldName',
     'happened',
     'late',
     'position',
     'procedureCode',
     'procedureName',
     'refusal',
+    'replyBy',
     'status',
+    'unitName',
   ]))
+
+test('the field and the centre are named; when an answer comes is told only while one is waited for', () => {
+  for (const { dossier } of everyPosition) {
+    const { fieldName, unitName, replyBy } = publicStatus(dossier, history, now)
+    assert.deepEqual([fieldName, unitName], [known.fieldName, known.unitName])
+    assert.deepEqual(replyBy, dossier.position === 'filed' ? known.replyBy : null)
+  }
+})
 
 test('drafts and what goes back and forth inside the office are not told', () => {
   const all = everyPosition.map(({ event }) => event)

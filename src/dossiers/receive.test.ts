@@ -44,7 +44,8 @@ test('accepted from online, the clock starts when it is accepted and not when it
   assert.ok(dossier.due.equals(counter.dossier.due))
 })
 
-// Certified copies (2.000815) and civil status are answered on the same working day when received by 15:00 (rules §10.9).
+// Published for certified copies (2.000815) and civil status: the same working day when received by 15:00. That 15:00:00
+// still counts as before is our rule.
 for (const [received, due] of [
   ['2026-11-20T14:59:59', '2026-11-20T17:00:00'],
   ['2026-11-20T15:00:00', '2026-11-20T17:00:00'],

@@ -22,7 +22,7 @@ export function receiveAtCounter(
   return next.ok ? received(filing, facts, doing) : next
 }
 
-/** Accepts what was filed online. The clock starts now, not when it was sent (rules §4.3). */
+/** Accepts what was filed online. The clock starts now, not when it was sent (our rule). */
 export function accept(
   filed: Filed,
   facts: ReceiveFacts,

@@ -4,7 +4,7 @@ import type { Change, Finished, Returned, ReturnNote } from './dossier.ts'
 import { nextPosition } from './lifecycle.ts'
 import type { DossierRefusal } from './refusals.ts'
 
-/** Hands the result over and notes who took it and when: status 10, never before 9 (rules §10.6). */
+/** Hands the result over and notes who took it and when: status 10, never before 9 (our rule). */
 export function returnResult(
   finished: Finished,
   { receiver, relation }: Pick<ReturnNote, 'receiver' | 'relation'>,

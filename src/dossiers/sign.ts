@@ -4,7 +4,7 @@ import type { AwaitingSignature, Change, Finished, Processing } from './dossier.
 import { nextPosition } from './lifecycle.ts'
 import type { DossierRefusal } from './refusals.ts'
 
-/** The signer approves the result: status 9, which stops the legal clock (rules §4.5). */
+/** The signer approves the result: status 9, which stops the clock (Decision 766/QĐ-TTg, metric 2.1). */
 export function sign(dossier: AwaitingSignature, doing: Doing): Result<Change<Finished>, DossierRefusal> {
   const next = nextPosition(dossier.position, 'sign', doing.roles)
   if (!next.ok) return next

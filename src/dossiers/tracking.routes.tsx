@@ -1,9 +1,9 @@
-import { addWorkingHours } from '../calendar/index.ts'
-import { localTime } from '../kernel/local-time.ts'
+import { instantOf } from '../kernel/local-time.ts'
 import { say } from '../kernel/words.ts'
-import { centreByAgency } from '../people/index.ts'
+import { centreByAgency, getCentre } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
 import { qrSvg } from '../platform/qr.ts'
+import { fieldName } from '../procedures/index.ts'
 import { type Answer, formAgain, notFound, page, seeOther } from '../web/answer.ts'
 import { Problems } from '../web/problems.ts'
 import { type Asked, type Route, routesIn } from '../web/route.ts'
@@ -11,6 +11,7 @@ import { readDossierCode } from './code.ts'
 import { type DossierServices, findDossier, historyOf, type StoredDossier } from './dossiers.store.ts'
 import { trackForm } from './forms.ts'
 import { publicStatus } from './public-status.ts'
+import { replyBy } from './reply-by.ts'
 import { secretMatches } from './secret.store.ts'
 import { FilingDone } from './views/filing-done.tsx'
 import { filingWords, trackWords } from './views/route-wording.ts'
@@ -51,8 +52,8 @@ export const trackingRoutes = (services: DossierServices): readonly Route<Tx>[] 
     async asked => {
       const found = await foundWithSecret(services, asked)
       return found
-        ? statusPage(asked, found)
-        : formPage(asked, asked.typed['secret'] ? notFoundProblem : Problems.none)
+        ? statusPage(services, asked, found)
+        : formPage(asked, asked.typed.secret ? notFoundProblem : Problems.none)
     },
   ),
   get(
@@ -94,12 +95,23 @@ async function foundWithSecret(
   services: DossierServices,
   asked: Looking,
 ): Promise<StoredDossier | undefined> {
-  const found = await findByCode(services, asked, asked.params['code'] ?? '')
-  return found && secretMatches(asked.typed['secret'] ?? '', found.secret) ? found : undefined
+  const found = await findByCode(services, asked, asked.params.code ?? '')
+  return found && secretMatches(asked.typed.secret ?? '', found.secret) ? found : undefined
 }
 
-async function statusPage({ tx, language, now }: Looking, { dossier }: StoredDossier): Promise<Answer> {
-  const status = publicStatus(dossier, await historyOf(tx, dossier), now)
+async function statusPage(
+  { calendar }: DossierServices,
+  { tx, language, now }: Looking,
+  { dossier }: StoredDossier,
+): Promise<Answer> {
+  const { name } = await getCentre(tx, dossier.centreId)
+  const reply = replyBy(dossier.submittedAt, calendar)
+  const status = publicStatus(dossier, await historyOf(tx, dossier), {
+    now,
+    fieldName: await fieldName(tx, dossier.procedure.fieldId),
+    unitName: say(language, name),
+    replyBy: reply && instantOf(reply),
+  })
   return page({
     title: say(language, trackWords.title),
     view: <TrackingStatus language={language} status={status} />,
@@ -114,10 +126,10 @@ function donePage(
 ): Answer {
   const { code, procedure, submittedAt } = dossier
   const trackPath = `/track/${code}?secret=${secret}`
-  const replyBy = addWorkingHours(localTime(submittedAt), REPLY_HOURS, calendar)
+  const reply = replyBy(submittedAt, calendar)?.toString() ?? null
   return page({
     title: say(language, filingWords.doneTitle),
-    data: { code, track: trackPath, replyBy: replyBy.ok ? replyBy.value.toString() : null },
+    data: { code, track: trackPath, replyBy: reply },
     view: (
       <FilingDone
         language={language}
@@ -125,12 +137,9 @@ function donePage(
         secret={secret}
         trackPath={trackPath}
         qr={qrSvg(`${origin}${trackPath}`)}
-        replyBy={replyBy.ok ? replyBy.value.toString() : null}
+        replyBy={reply}
         procedureName={procedure.name}
       />
     ),
   })
 }
-
-/** An online filing is answered within 8 working hours (Decree 45/2020 Art. 14; to be confirmed with the province). */
-const REPLY_HOURS = 8

@@ -8,7 +8,7 @@ import { type PeopleSettings, plainSettings } from './people-settings.ts'
 
 export { type AccountSettings, type Accounts, openAccounts } from './accounts.store.ts'
 export type { Centre } from './centre.ts'
-export { centreByAgency, findCentre, getCentre, getHomeCentre, listCentres } from './centres.store.ts'
+export { centreByAgency, getCentre, getHomeCentre } from './centres.store.ts'
 export { type DemoAccount, seedCentres, seedDemo } from './demo.jobs.ts'
 export type { AskedUser } from './new-user.ts'
 export { type GivenPassword, userAdd, userDisable, userReset } from './people.commands.ts'

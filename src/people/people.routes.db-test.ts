@@ -29,6 +29,7 @@ const shell: Shell<Tx> = {
   transact: run => db.transaction().execute(run),
   recall: async () => ({ kind: 'new' }),
   remember: () => Promise.resolve(),
+  release: () => Promise.resolve(),
   park: async () => 'parked-1',
   unpark: async () => undefined,
   audit: appendAudit,

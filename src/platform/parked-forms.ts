@@ -14,7 +14,10 @@ export async function parkForm(
     .insertInto('parked_form')
     .values({ parked_id: parkedId, page, sealed: seal.seal(JSON.stringify(typed)) })
     .execute()
-  await db.deleteFrom('parked_form').where('parked_at', '<', sql<Temporal.Instant>`now() - interval '1 day'`).execute()
+  await db
+    .deleteFrom('parked_form')
+    .where('parked_at', '<', sql<Temporal.Instant>`now() - interval '1 day'`)
+    .execute()
   return parkedId
 }
 

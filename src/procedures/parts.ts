@@ -1,6 +1,6 @@
 import type { ProcedureContent } from './procedure.ts'
 
-/** The seven parts every procedure has to publish (Decree 63/2010/NĐ-CP Art. 8(2); rules §9.2). */
+/** The seven parts every procedure has to publish (Decision 766/QĐ-TTg, metric 1.3; Decree 63/2010/NĐ-CP). */
 export const publishedParts = [
   'name',
   'steps',

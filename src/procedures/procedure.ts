@@ -69,5 +69,5 @@ export interface ProcedureVersion extends ProcedureContent {
   readonly effectiveTo: Temporal.PlainDate | null
 }
 
-/** The form of a procedure code: registry series, full stop, six digits (rules §3.3). */
+/** The form of a procedure code: series of the national database, full stop, six digits. */
 export const codePattern = /^\d\.\d{6}$/

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Actor, mayUse } from './actor.ts'
-import { type Answer, fault, seeOther } from './answer.ts'
+import { type Answer, fault, type SeeOther, seeOther } from './answer.ts'
 import { formRefusals } from './form-refusals.ts'
 import { Problems } from './problems.ts'
 import { type Body, readBody, requestHash } from './read-body.ts'
@@ -89,11 +89,17 @@ async function saved<Tx>(call: Call<Tx>, tx: Tx): Promise<Answer> {
   const refused = answer.kind === 'fault' || (answer.kind === 'page' && answer.status >= 400)
   if (route.method === 'POST' && refused) throw new Undo(answer)
   // Only a write that led somewhere uses its key up: a page in between (check your answers) leaves it for the sending.
-  if (key) await (answer.kind === 'see-other' ? shell.remember(tx, key, answer) : shell.release(tx, key))
-  const onlyShown = route.method === 'POST' && answer.kind === 'page' && notes.length === 0
-  if (!refused && !onlyShown) await writeAudit(call, tx, notes)
+  if (key) await (isRepeatable(answer) ? shell.remember(tx, key, answer) : shell.release(tx, key))
+  if (!refused && !onlyShown(answer, call, notes)) await writeAudit(call, tx, notes)
   return answer
 }
+
+/** What a retry may be told again. An answer that sets cookies, such as a login, is given anew or not at all. */
+const isRepeatable = (answer: Answer): answer is SeeOther => answer.kind === 'see-other' && !answer.cookies
+
+/** A page between typing and sending wrote nothing; it is noted only when its handler says whose data it showed. */
+const onlyShown = <Tx>(answer: Answer, { route }: Call<Tx>, notes: readonly AuditNote[]): boolean =>
+  route.method === 'POST' && answer.kind === 'page' && notes.length === 0
 
 async function writeAudit<Tx>(
   { route, shell, actor, now, request }: Call<Tx>,
@@ -132,7 +138,7 @@ async function askedOf<Tx>(call: Call<Tx>, tx: Tx, notes: AuditNote[]): Promise<
     files: body.files,
     origin: shell.origin,
     homeCentreId: shell.homeCentreId,
-    idempotencyKey: body.typed['idempotency_key'] ?? shell.newKey(),
+    idempotencyKey: body.typed.idempotency_key ?? shell.newKey(),
     address: request.url,
     note: (note: AuditNote) => void notes.push(note),
   }
@@ -142,15 +148,15 @@ async function askedOf<Tx>(call: Call<Tx>, tx: Tx, notes: AuditNote[]): Promise<
 
 async function typedOf<Tx>({ route, shell, request, body }: Call<Tx>, tx: Tx, search: Typed): Promise<Typed> {
   if (route.method === 'POST') return body.typed
-  const parked = search['parked']
-    ? await shell.unpark(tx, search['parked'], request.url.split('?')[0] ?? '/')
+  const parked = search.parked
+    ? await shell.unpark(tx, search.parked, request.url.split('?')[0] ?? '/')
     : undefined
   return { ...search, ...parked }
 }
 
 /** A key belongs to who sent it and to the page it was sent to, so nobody can be answered with another's answer. */
 function keyOf<Tx>({ request, body, actor }: Call<Tx>): string | undefined {
-  const given = request.headers['idempotency-key'] ?? body.typed['idempotency_key']
+  const given = request.headers['idempotency-key'] ?? body.typed.idempotency_key
   return given === undefined
     ? undefined
     : [actor?.userId ?? 'public', request.url, String(given).slice(0, 200)].join(' ')

@@ -31,7 +31,7 @@ export const choice = <const Value extends string>(options: FieldWords & { of: r
 
 export const yes = (options: FieldWords) => Type.Boolean({ ...options })
 
-/** 12 digits of the personal identification number, or 9 of the old identity card (interop.md §1.5). */
+/** 12 digits of the personal identification number (Decree 137/2015/NĐ-CP, Art. 13), or 9 of the old identity card. */
 export const personalId = (label: Words) =>
   text({
     label,

@@ -21,7 +21,7 @@ const noteForm = Type.Object({
 type NoteAsked<Tx> = Asked<Tx, Static<typeof noteForm>, unknown>
 
 const shown = ({ typed }: { typed: Readonly<Record<string, string>> }): VNode =>
-  h('form', {}, h('textarea', { name: 'text' }, typed['text'] ?? ''), h('i', {}, typed['count'] ?? ''))
+  h('form', {}, h('textarea', { name: 'text' }, typed.text ?? ''), h('i', {}, typed.count ?? ''))
 
 /** A small office with one of each kind of route and of answer; every POST writes before it decides. */
 export function noteRoutes<Tx>(write: WriteNote<Tx>): readonly Route<Tx>[] {
@@ -31,14 +31,14 @@ export function noteRoutes<Tx>(write: WriteNote<Tx>): readonly Route<Tx>[] {
   const empty = async (asked: Asked<Tx, unknown, unknown>): Promise<Answer> =>
     page({ title: 'Note', view: shown(asked), data: asked.typed })
   const take = async (asked: NoteAsked<Tx>): Promise<Answer> => {
-    await write(asked.tx, asked.form?.text ?? asked.typed['text'] ?? '')
+    await write(asked.tx, asked.form?.text ?? asked.typed.text ?? '')
     return decided(asked)
   }
   const written = { event: 'note written' }
   return [
     get('/notes/new', { may: 'anyone', audit: { none: 'an empty form' }, summary }, empty),
     get('/notes/:name', { may: 'anyone', audit: { event: 'note read' }, summary }, async asked => {
-      asked.note({ subject: asked.params['name'] ?? '' })
+      asked.note({ subject: asked.params.name ?? '' })
       return page({ title: 'Note', view: shown(asked), data: { ...asked.params, ...asked.typed } })
     }),
     get('/gone/:name', { may: 'anyone', audit: { event: 'note read' }, summary }, async () =>

@@ -13,9 +13,9 @@ const oneOf = <Value extends string>(value: unknown, values: readonly [Value, ..
   values.find(candidate => candidate === value) ?? values[0]
 
 export const settingsOf = (values: Readonly<Record<string, unknown>>): Settings => ({
-  language: oneOf(values['lang'], ['vi', 'en']),
-  theme: oneOf(values['theme'], ['auto', 'light', 'dark']),
-  type: oneOf(values['type'], ['normal', 'large']),
+  language: oneOf(values.lang, ['vi', 'en']),
+  theme: oneOf(values.theme, ['auto', 'light', 'dark']),
+  type: oneOf(values.type, ['normal', 'large']),
 })
 
 export const settingsOfRequest = (request: FastifyRequest): Settings => settingsOf({ ...request.cookies })

@@ -3,8 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { say } from '../kernel/words.ts'
 import type { Actor } from './actor.ts'
 import type { Answer, FileAnswer } from './answer.ts'
-import { contentPolicy } from './security-headers.ts'
 import { type Settings, settingsOfRequest, wantsJson } from './request-settings.ts'
+import { contentPolicy } from './security-headers.ts'
 
 /** Turns an answer that is a page or a fault into a whole HTML document. */
 export type RenderPage = (

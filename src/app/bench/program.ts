@@ -9,16 +9,15 @@ const commandLine = inProject('dist', 'src', 'app', 'command-line.js')
 export interface Program {
   readonly pid: number
   readonly address: string
+  /** All it has written so far, for whoever wonders why it failed. */
+  said(): string
   /** Ends it in good order, or at once by `SIGKILL`, and waits until it has ended. */
   end(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>
 }
 
 /** Starts the program on a folder and waits until it says where it listens. Throws with what it said when it does not start. */
-export async function startProgram(folder: string, port = 0): Promise<Program & { readonly said: string }> {
-  const child = spawn(process.execPath, [commandLine, 'start', '--port', String(port), '--data', folder], {
-    env: plainEnvironment(),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+export async function startProgram(folder: string, port = 0): Promise<Program> {
+  const child = launch('start', '--port', String(port), '--data', folder)
   const ended = once(child, 'exit')
   const told: string[] = []
   const { promise: address, resolve } = Promise.withResolvers<string | undefined>()
@@ -34,7 +33,7 @@ export async function startProgram(folder: string, port = 0): Promise<Program & 
   return {
     pid: child.pid,
     address: listening,
-    said: told.join('\n'),
+    said: () => told.join('\n'),
     async end(signal = 'SIGTERM') {
       if (child.exitCode === null && child.signalCode === null) child.kill(signal)
       await ended
@@ -42,31 +41,12 @@ export async function startProgram(folder: string, port = 0): Promise<Program & 
   }
 }
 
-export interface Ran {
-  readonly code: number
-  readonly output: string
-  readonly complaints: string
-}
-
-/** Runs one command of the program to its end. */
-export async function runProgram(...words: readonly string[]): Promise<Ran> {
-  const child = spawn(process.execPath, [commandLine, ...words], {
+/** Launches the command line with these words, apart from this process. */
+export const launch = (...words: readonly string[]) =>
+  spawn(process.execPath, [commandLine, ...words], {
     env: plainEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const [output, complaints, [code]] = await Promise.all([
-    textOf(child.stdout),
-    textOf(child.stderr),
-    once(child, 'exit'),
-  ])
-  return { code: Number(code), output, complaints }
-}
-
-async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(chunk)
-  return Buffer.concat(chunks).toString('utf8')
-}
 
 /** Without the settings of this installation: a trial must never reach the database or the address of the real one. */
 const plainEnvironment = (): NodeJS.ProcessEnv =>

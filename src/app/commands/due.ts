@@ -10,8 +10,8 @@ export const command: Command = {
   takes: [1, 1],
   async run({ positionals, values }) {
     const procedure = positionals[0] ?? ''
-    const received = moment(values['received'], '--received')
-    const pauses = many(values['pause']).map(pauseOf)
+    const received = moment(values.received, '--received')
+    const pauses = many(values.pause).map(pauseOf)
     const limit = await publishedTimeLimit(procedure)
     if (!limit.ok) return declined(limit.refusal, [limit.refusal.words.join(' / ')])
     const due = dueDate({ received, limit: limit.value, pauses }, await loadCalendar())

@@ -1,5 +1,5 @@
-import { answered, type Command, WrongUsage } from '../command.ts'
 import type { DemoAccount } from '../../people/index.ts'
+import { answered, type Command, WrongUsage } from '../command.ts'
 import { startMotcua } from '../start.ts'
 
 export const command: Command = {
@@ -8,7 +8,7 @@ export const command: Command = {
   options: { port: { type: 'string' }, 'no-demo': { type: 'boolean' } },
   takes: [0, 0],
   async run({ values, config }) {
-    const wanted = values['port']
+    const wanted = values.port
     if (wanted !== undefined && !/^\d{1,5}$/.test(String(wanted)))
       throw new WrongUsage(`Cổng phải là số / the port must be a number: “${wanted}”`)
     const settings = config({

@@ -1,10 +1,10 @@
-import { say } from '../../kernel/words.ts'
 import type { ParseArgsOptionsConfig } from 'node:util'
+import { say } from '../../kernel/words.ts'
 import { isRole, type Role, userAdd, userDisable, userRefusalWords, userReset } from '../../people/index.ts'
 import {
-  type CommandAnswer,
   answered,
   type Command,
+  type CommandAnswer,
   type CommandCall,
   declined,
   WrongUsage,
@@ -40,11 +40,11 @@ const verbs: Readonly<Record<string, Verb>> = {
   async add({ db, config }, username, { values }) {
     const wanted = {
       username,
-      name: one(values['name'], '--name'),
-      title: one(values['title'], '--title'),
-      centre: values['centre'] === undefined ? config.homeCentre : one(values['centre'], '--centre'),
-      roles: many(values['role']).map(roleOf),
-      fields: many(values['field']),
+      name: one(values.name, '--name'),
+      title: one(values.title, '--title'),
+      centre: values.centre === undefined ? config.homeCentre : one(values.centre, '--centre'),
+      roles: many(values.role).map(roleOf),
+      fields: many(values.field),
     }
     return said(await userAdd(db, wanted))
   },

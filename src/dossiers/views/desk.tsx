@@ -5,7 +5,9 @@ import { EmptyState } from '../../web/design/empty-state.tsx'
 import { PageTitle, Section } from '../../web/design/heading.tsx'
 import { Icon } from '../../web/design/icon.tsx'
 import { Stat, Stats } from '../../web/design/stat.tsx'
-import type { Lane } from './work-list.tsx'
+import { DeskGuide } from './desk-guide.tsx'
+import type { GuideRole } from './desk-guide-wording.ts'
+import { countText, type Lane } from './work-list.tsx'
 import { workWording as wording } from './work-wording.ts'
 
 export interface FoundProcedure {
@@ -17,33 +19,44 @@ export interface FoundProcedure {
 export interface DeskProps {
   readonly language: Language
   readonly actorName: string
+  /** Whoever receives dossiers finds procedures here, to take one at the counter. */
+  readonly mayReceive: boolean
+  /** Whoever may open the list of dossiers sees what waits there. */
+  readonly mayList: boolean
+  /** Roles of the actor that handle no dossiers: each is told what is here for it. */
+  readonly guides: readonly GuideRole[]
   readonly lanes: readonly Lane[]
   /** What was searched for; empty when nothing was. */
   readonly search: string
   readonly results: readonly FoundProcedure[]
-  /** How many dossiers wait in a lane, by its id; a lane that is not counted shows no figure. */
-  readonly counts: Readonly<Record<string, number | undefined>>
 }
 
-/** The officer's home: the next person stands before the counter, so the cursor stands in the search. */
+/** Home of everybody who works here. An officer has the next person before the counter, so the cursor stands in the search. */
 export const Desk = (props: DeskProps) => {
-  const { language, actorName } = props
+  const { language, actorName, mayReceive, mayList, guides } = props
   return (
     <>
       <PageTitle
         over={say(language, wording.greeting, { name: actorName })}
         title={say(language, wording.deskTitle)}
       />
-      <Section title={say(language, wording.take)}>
-        <ProcedureSearch {...props} />
-        <Results {...props} />
-      </Section>
-      <Section title={say(language, wording.find)}>
-        <FindDossier language={language} />
-      </Section>
-      <Section title={say(language, wording.myLanes)}>
-        <Lanes {...props} />
-      </Section>
+      {mayReceive && (
+        <Section title={say(language, wording.take)}>
+          <ProcedureSearch {...props} />
+          <Results {...props} />
+        </Section>
+      )}
+      {mayList && (
+        <>
+          <Section title={say(language, wording.find)}>
+            <FindDossier language={language} />
+          </Section>
+          <Section title={say(language, wording.myLanes)}>
+            <Lanes {...props} />
+          </Section>
+        </>
+      )}
+      {guides.length > 0 && <DeskGuide language={language} roles={guides} />}
     </>
   )
 }
@@ -133,10 +146,15 @@ const FindDossier = ({ language }: { readonly language: Language }) => (
   </form>
 )
 
-const Lanes = ({ language, lanes, counts }: DeskProps) => (
+const Lanes = ({ language, lanes }: DeskProps) => (
   <Stats>
     {lanes.map(({ id, label, href, count }) => (
-      <Stat key={id} label={say(language, label)} figure={counts[id] ?? count ?? '–'} href={href} />
+      <Stat
+        key={id}
+        label={say(language, label)}
+        figure={count === undefined ? '–' : countText(count)}
+        href={href}
+      />
     ))}
   </Stats>
 )

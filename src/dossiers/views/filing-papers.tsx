@@ -20,7 +20,7 @@ export interface FilingPapersProps {
   readonly atCounter: boolean
 }
 
-/** The published list of papers, to be filled in: it cannot grow (rules §1.5a). On narrow screens each paper is a card. */
+/** The published list of papers, to be filled in: it cannot grow (our rule, see lodge.ts). On narrow screens each paper is a card. */
 export const FilingPapers = (props: FilingPapersProps) => {
   const { language, papers, problems } = props
   return (

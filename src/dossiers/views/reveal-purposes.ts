@@ -1,6 +1,9 @@
 import type { Words } from '../../kernel/words.ts'
 
-/** The usual reasons why an officer needs a whole identity number; the audit log keeps which was given (rules §9.6 P3). */
+/**
+ * The usual reasons why an officer needs a whole identity number. That a view is noted with its purpose is our rule for the
+ * personal data of Law 91/2025/QH15 and Decree 356/2025/NĐ-CP.
+ */
 export const revealPurposes: readonly Words[] = [
   ['Đối chiếu với giấy tờ người nộp xuất trình', 'To compare with the paper the applicant shows'],
   ['Ghi vào kết quả giải quyết', 'To write it into the result'],

@@ -24,6 +24,9 @@ export const trackingWording = {
 
   official: ['Tình trạng chính thức', 'Official status'],
   procedure: ['Mã thủ tục', 'Procedure code'],
+  field: ['Lĩnh vực', 'Field'],
+  unit: ['Nơi nhận hồ sơ', 'Where it was filed'],
+  replyBy: ['Trả lời chậm nhất', 'Answer at the latest'],
   next: ['Tiếp theo', 'What happens next'],
   due: ['Hẹn trả kết quả', 'Result due'],
   dueKept: ['Còn trong hạn', 'In time'],

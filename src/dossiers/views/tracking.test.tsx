@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { render } from 'preact-render-to-string'
 import { Problems } from '../../web/problems.ts'
+import type { Dossier, DossierEvent } from '../dossier.ts'
 import { everyPosition, life } from '../dossiers.fixtures.ts'
 import { positions } from '../position.ts'
-import { type PublicStatus, publicStatus } from '../public-status.ts'
+import { type PublicStatus, publicStatus as statusFrom } from '../public-status.ts'
 import { TrackingForm, TrackingStatus } from './tracking.tsx'
 import { statusWords } from './tracking-wording.ts'
 
@@ -12,6 +13,13 @@ const now = Temporal.Instant.from('2026-11-26T03:00:00Z')
 const history = [life.filed, life.received, life.processing, life.awaiting, life.finished, life.returned].map(
   ({ event }) => event,
 )
+const known = {
+  fieldName: 'Hộ tịch',
+  unitName: 'Trung tâm Phục vụ hành chính công xã Mường Sại',
+  replyBy: Temporal.Instant.from('2026-11-23T01:00:00Z'),
+}
+const publicStatus = (...[dossier, events, time]: [Dossier, readonly DossierEvent[], Temporal.Instant]) =>
+  statusFrom(dossier, events, { now: time, ...known })
 const page = (status: PublicStatus): string => render(<TrackingStatus language="vi" status={status} />)
 
 for (const { dossier } of everyPosition)
@@ -36,6 +44,16 @@ test('late: what it means and what to do', () => {
   assert.match(html, /Hồ sơ đang quá hạn/)
   assert.match(html, /xin lỗi bằng văn bản/)
   assert.doesNotMatch(page(publicStatus(life.processing.dossier, history.slice(0, 3), now)), /quá hạn/)
+})
+
+test('filed: who has it and by when an officer answers', () => {
+  const html = page(publicStatus(life.filed.dossier, [life.filed.event], now))
+  for (const text of ['Hộ tịch', 'xã Mường Sại', '08:00, thứ Hai, 23/11/2026'])
+    assert.ok(html.includes(text), text)
+  assert.doesNotMatch(
+    page(publicStatus(life.received.dossier, history.slice(0, 2), now)),
+    /Trả lời chậm nhất/,
+  )
 })
 
 test('refused: the reason, the law and the ways on', () => {

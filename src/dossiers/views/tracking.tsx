@@ -83,6 +83,7 @@ export const TrackingStatus = ({ language, status }: TrackingStatusProps) => {
         <strong>{say(language, now)}</strong>
       </Lead>
       <Due language={language} status={status} />
+      <ReplyBy language={language} status={status} />
       <Late language={language} status={status} />
       <Refused language={language} status={status} />
       {!status.refusal && (
@@ -98,6 +99,8 @@ export const TrackingStatus = ({ language, status }: TrackingStatusProps) => {
         rows={[
           { key: say(language, wording.official), value: say(language, positionWords[status.position]) },
           { key: say(language, wording.procedure), value: status.procedureCode },
+          { key: say(language, wording.field), value: <span lang="vi">{status.fieldName}</span> },
+          { key: say(language, wording.unit), value: status.unitName },
         ]}
       />
     </>
@@ -112,6 +115,15 @@ const Due = ({ language, status }: TrackingStatusProps) =>
       dateTime={status.due.toString()}
       tone={status.late ? 'bad' : 'good'}
       note={say(language, dueNote(status))}
+    />
+  )
+
+const ReplyBy = ({ language, status }: TrackingStatusProps) =>
+  status.replyBy && (
+    <DefinitionBox
+      term={say(language, wording.replyBy)}
+      value={appointmentText(status.replyBy, language)}
+      dateTime={status.replyBy.toString()}
     />
   )
 

@@ -45,6 +45,11 @@ export interface WorkListProps {
   readonly now: Temporal.Instant
 }
 
+/** Lanes are counted to a hundred: enough to plan a day. */
+const MOST_COUNTED = 100
+export const countText = (count: number): string =>
+  count < MOST_COUNTED ? String(count) : `${MOST_COUNTED}+`
+
 /** What waits, what is due first at the top. */
 export const WorkList = ({ language, lane, lanes, rows, next, now }: WorkListProps) => {
   const current = lanes.find(({ id }) => id === lane)
@@ -79,7 +84,7 @@ const LaneTabs = ({ language, lane, lanes }: Pick<WorkListProps, 'language' | 'l
         <li key={id}>
           <a href={href} aria-current={id === lane ? 'page' : undefined} accesskey={String(index + 1)}>
             {say(language, label)}
-            {count !== undefined && <span class="count">{count}</span>}
+            {count !== undefined && <span class="count">{countText(count)}</span>}
           </a>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { render } from 'preact-render-to-string'
 import { Problems } from '../../web/problems.ts'
 import { Desk } from './desk.tsx'
+import { guideRoles, guides } from './desk-guide-wording.ts'
 import { RevealForm } from './reveal.tsx'
 import { WorkList, type WorkRow } from './work-list.tsx'
 
@@ -56,7 +57,14 @@ test('an empty lane says what is not there', () => {
 
 test('the desk finds procedures and leads to their form', () => {
   const results = [{ code: '1.001193', name: 'Đăng ký khai sinh', fieldName: 'Hộ tịch' }]
-  const desk = { language: 'vi', actorName: 'Cà Thị Hặc', lanes, counts: { filed: 3 } } as const
+  const desk = {
+    language: 'vi',
+    actorName: 'Cà Thị Hặc',
+    lanes,
+    mayReceive: true,
+    mayList: true,
+    guides: [],
+  } as const
   assert.match(
     render(<Desk {...desk} search="khai sinh" results={results} />),
     /\/desk\/filings\/new\?procedure=1\.001193/,
@@ -64,6 +72,28 @@ test('the desk finds procedures and leads to their form', () => {
   const none = render(<Desk {...desk} search={hostile} results={[]} />)
   assert.match(none, /Không tìm thấy thủ tục nào/)
   assert.doesNotMatch(none, /<svg onload/)
+})
+
+test('who may not receive or open dossiers is offered neither, but is told what to do', () => {
+  const desk = { language: 'vi', actorName: 'Lò Thị Inh', lanes, search: '', results: [] } as const
+  const specialist = render(<Desk {...desk} mayReceive={false} mayList guides={[]} />)
+  assert.doesNotMatch(specialist, /Nhận hồ sơ tại quầy/)
+  assert.match(specialist, /action="\/desk\/find"/)
+  for (const role of guideRoles) {
+    const html = render(<Desk {...desk} mayReceive={false} mayList={false} guides={[role]} />)
+    assert.doesNotMatch(html, /desk\/find|lane=/)
+    assert.match(html, /action="\/procedures"/)
+    assert.ok(html.includes(guides[role].title[0]), role)
+  }
+})
+
+test('a lane that is not counted shows no figure, a full one says so', () => {
+  const shown = [{ ...lanes[0], count: 100 }, lanes[1]]
+  const html = render(
+    <Desk language="vi" actorName="" lanes={shown} search="" results={[]} mayReceive mayList guides={[]} />,
+  )
+  assert.match(html, />100\+</)
+  assert.match(html, />–</)
 })
 
 test('the purpose is asked for before a number is shown', () => {

@@ -21,7 +21,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     await client.query(`create database ${name} template ${template}`)
   })
   const connection = { ...cluster.connection, database: name }
-  const db = openDatabase(connection, error => console.error(error.message))
+  const db = openDatabase(connection, endTest)
   after(async () => {
     await db.destroy()
     await onCluster(cluster.connection, client =>
@@ -40,7 +40,7 @@ async function makeTemplate(client: pg.Client, connection: pg.PoolConfig, templa
     const making = `${template}_making`
     await client.query(`drop database if exists ${making} with (force)`)
     await client.query(`create database ${making}`)
-    const db = openDatabase({ ...connection, database: making }, error => console.error(error.message))
+    const db = openDatabase({ ...connection, database: making }, endTest)
     await migrate(db)
     await db.destroy()
     await client.query(`alter database ${making} rename to ${template}`)
@@ -59,4 +59,9 @@ async function onCluster(
   } finally {
     await client.end()
   }
+}
+
+/** A connection lost in the middle of a test is a failure of the test. */
+function endTest(error: Error): never {
+  throw error
 }
