@@ -63,11 +63,10 @@ comment on table counter is 'The last number given in a series and period. Bumpe
 create table idempotent_answer (
   key_hash bytea primary key,
   request_hash bytea not null,
-  location text,
-  data jsonb,
+  sealed bytea,
   created_at timestamptz not null default now()
 );
-comment on table idempotent_answer is 'The first answer to a POST with an Idempotency-Key; a retry is given the same one.';
+comment on table idempotent_answer is 'The first answer to a POST with an Idempotency-Key, sealed; a retry is given the same one.';
 create index idempotent_answer_age on idempotent_answer (created_at);
 
 create table stored_file (
@@ -84,4 +83,4 @@ create table parked_form (
   sealed bytea not null,
   parked_at timestamptz not null default now()
 );
-comment on table parked_form is 'What was typed when the session ran out, sealed; given back once after login, then removed.';
+comment on table parked_form is 'What was typed when the session ran out, sealed; given back after login and removed after a day.';

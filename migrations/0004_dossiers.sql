@@ -35,14 +35,15 @@ create table dossier (
   foreign key (procedure_code, procedure_version) references procedure_version (code, version),
   check ((position, status) in (('filed', 1), ('received', 2), ('refused', 3), ('processing', 4), ('awaiting-signature', 4),
     ('supplement-asked', 5), ('financial-duty', 6), ('withdrawal-asked', 7), ('stopped', 8), ('finished', 9), ('returned', 10))),
+  -- A CHECK that comes out as NULL passes, so what may be missing is made false.
   -- Whatever was taken in has its receipt: who, when, and the date promised (Circular 03/2025/TT-VPCP, Annex I, form 01).
   constraint received_has_appointment check (status in (1, 3) or (received_at is not null and received_by is not null and due_at is not null and due_steps is not null)),
   constraint appointment_after_reception check (due_at is null or due_at > received_at),
-  constraint refused_has_reason check (status <> 3 or (refusal ->> 'reason' <> '' and refusal ->> 'legalBasis' <> '')),
+  constraint refused_has_reason check (status <> 3 or coalesce(refusal ->> 'reason' <> '' and refusal ->> 'legalBasis' <> '', false)),
   constraint processing_has_handler check (status <> 4 or handler is not null),
   constraint finished_is_signed check (status not in (9, 10) or (finished_at is not null and signed_by is not null)),
   -- 10 never before 9 (our rule), and somebody took the result.
-  constraint returned_to_somebody check (status <> 10 or (returned ->> 'receiver' <> '' and returned ->> 'at' is not null))
+  constraint returned_to_somebody check (status <> 10 or coalesce(returned ->> 'receiver' <> '' and returned ->> 'at' <> '', false))
 );
 comment on table dossier is 'Where each dossier stands now; rewritten with every line of dossier_event in the same transaction.';
 comment on column dossier.due_at is 'The appointment given on the receipt. Pinned: a changed law or calendar does not move it.';

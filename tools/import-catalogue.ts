@@ -1,21 +1,21 @@
 /**
  * Makes reference-data/procedures/catalogue.json from a folder with `procedures.csv` and `details.json`.
- * Run by hand when the sources are renewed:  node tools/import-catalogue.ts FOLDER [EFFECTIVE-FROM]
+ * Run by hand when the sources are renewed:  node dist/tools/import-catalogue.js FOLDER [EFFECTIVE-FROM]
  * What it takes, leaves out and repairs is told in reference-data/procedures/SOURCES.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TimeLimit } from '../src/calendar/index.ts'
 import { inProject } from '../src/platform/paths.ts'
-import { slugOf } from '../src/procedures/fold.ts'
-import type {
-  Channel,
-  DeclarationForm,
-  Paper,
-  ProcedureContent,
-  ProcedureStep,
-} from '../src/procedures/procedure.ts'
-import { readTimeLimit } from '../src/procedures/read-time-limit.ts'
+import {
+  type Channel,
+  type DeclarationForm,
+  type Paper,
+  type ProcedureContent,
+  type ProcedureStep,
+  readTimeLimit,
+  slugOf,
+} from '../src/procedures/index.ts'
 
 /** The day communes took over; no dossier of a commune's centre is older. */
 const FIRST_DAY = '2025-07-01'
@@ -182,7 +182,7 @@ function csvRows(text: string): readonly CsvRow[] {
 
 const [folder, effectiveFrom = FIRST_DAY] = process.argv.slice(2)
 if (!folder) {
-  console.error('usage: node tools/import-catalogue.ts FOLDER [EFFECTIVE-FROM]')
+  console.error('usage: node dist/tools/import-catalogue.js FOLDER [EFFECTIVE-FROM]')
   process.exit(2)
 }
 const rows = csvRows(readFileSync(join(folder, 'procedures.csv'), 'utf8'))

@@ -90,12 +90,16 @@ export async function logInOverHttp(
   return { client: clientOf({ ...settings, cookie: reply.cookies }), cookie: reply.cookies }
 }
 
-/** Waits until the system says that it can serve, by asking it again and again. */
-export async function untilReady(address: string): Promise<void> {
+/** Waits until the system says that it can serve, by asking it again and again; throws when it does not for so many seconds. */
+export async function untilReady(address: string, patience = 20): Promise<void> {
+  const last = performance.now() + patience * 1000
   const isReady = () =>
     fetch(`${address}/readyz`).then(
       answer => answer.ok,
       () => false,
     )
-  while (!(await isReady())) await delay(20)
+  while (!(await isReady())) {
+    if (performance.now() > last) throw new Error(`The system was not ready for ${patience} seconds`)
+    await delay(20)
+  }
 }

@@ -14,6 +14,13 @@ export const certifiedCopy: Readonly<Record<string, string>> = {
   'papers.0.count': '1',
 }
 
+/** The registration of a birth, sent by a citizen from home. */
+export const birthOnline: Readonly<Record<string, string>> = {
+  ...certifiedCopy,
+  procedure: '1.001193',
+  'papers.0.kind': 'electronic',
+}
+
 export interface NamedFile {
   readonly name: string
   readonly bytes: Uint8Array<ArrayBuffer>

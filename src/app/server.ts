@@ -22,7 +22,6 @@ export async function makeServer(office: Office, clock: () => Temporal.Instant):
     },
     trustProxy: office.config.publicAddress !== undefined,
     forceCloseConnections: 'idle',
-    bodyLimit: 256 * 1024 * 1024,
   })
   await server.register(compress, { threshold: 1024 })
   // Alive even when the database is not: whoever watches must be able to tell the two apart.

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { appendAudit } from '../platform/audit.ts'
-import { recall, release, remember } from '../platform/idempotency.ts'
+import { idempotencyWith } from '../platform/idempotency.ts'
 import { parkForm, unparkForm } from '../platform/parked-forms.ts'
 import type { Tx } from '../platform/postgres.ts'
 import type { Shell } from '../web/shell.ts'
@@ -14,9 +14,7 @@ export const shellOf = ({ db, seal, accounts, config }: Office, now: () => Tempo
   newKey: () => randomUUID(),
   actorOf: headers => accounts.actorOf(headers),
   transact: run => db.transaction().execute(run),
-  recall,
-  remember,
-  release,
+  ...idempotencyWith(seal),
   park: (page, typed) => parkForm(db, seal, { page, typed }),
   unpark: (tx, parkedId, page) => unparkForm(tx, seal, { parkedId, page }),
   audit: appendAudit,

@@ -24,6 +24,17 @@ export function refusalFrom<Refusal>(result: Result<unknown, Refusal>): Refusal 
   return result.refusal
 }
 
+/**
+ * Equal, dates included: the comparison of node:assert does not look into Temporal values and takes any two for equal, so
+ * both sides are compared as text too.
+ */
+export function assertSame(actual: unknown, expected: unknown): void {
+  assert.deepEqual(actual, expected)
+  assert.deepEqual(asText(actual), asText(expected))
+}
+
+const asText = (value: unknown): unknown => JSON.parse(JSON.stringify({ value }))
+
 /** The instant at which a clock in Viet Nam shows this time. */
 export const at = (local: string): Temporal.Instant => instantOf(Temporal.PlainDateTime.from(local))
 

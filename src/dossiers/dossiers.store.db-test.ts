@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../platform/postgres.ts'
 import { testDatabase } from '../platform/testing/test-database.ts'
 import { atPosition } from './at-position.ts'
-import { at, attached, by, facts, filing, life, valueFrom } from './dossiers.fixtures.ts'
+import { assertSame, at, attached, by, facts, filing, life, valueFrom } from './dossiers.fixtures.ts'
 import { findDossier, historyOf, saveChange, saveNew, takeCode } from './dossiers.store.ts'
 import { accept } from './receive.ts'
 import { publishProcedures, saveUpTo, seal, wholeDatabase } from './saved-dossiers.fixtures.ts'
@@ -30,12 +30,12 @@ for (const [index, step] of steps.entries())
     const code = `H52.99-261120-10${index}0`
     const changes = await saveUpTo(db, step, { ...filing, code })
     const found = await find(code)
-    assert.deepEqual(found, {
+    assertSame(found, {
       dossier: changes.at(-1)?.dossier,
       version: changes.length,
       secret: 'AB2C3D',
     })
-    assert.deepEqual(
+    assertSame(
       await historyOf(db, { centreId: 'muong-sai', code }),
       changes.map(({ event }) => event),
     )
@@ -51,14 +51,14 @@ test('a filing with nothing optional in it, and one with hostile text, come back
   ]
   for (const each of both) {
     await saveUpTo(db, 'filed', each)
-    assert.deepEqual((await find(each.code))?.dossier, { ...each, position: 'filed' })
+    assertSame((await find(each.code))?.dossier, { ...each, position: 'filed' })
   }
 })
 
 test('files keep their order and the line of the list they belong to', async () => {
   const files = [{ ...attached('paper', 'a'), line: 2 }, attached('paper', 'a'), attached('result', 'a')]
   await saveUpTo(db, 'filed', { ...filing, code: 'H52.99-261120-2003', files })
-  assert.deepEqual((await find('H52.99-261120-2003'))?.dossier.files, files)
+  assertSame((await find('H52.99-261120-2003'))?.dossier.files, files)
 })
 
 test('a dossier is found in its own centre only', async () => {
@@ -75,7 +75,7 @@ test('fifty filings at once are given fifty codes, none twice and none missing',
       return code
     })
   const codes = await Promise.all(Array.from({ length: 50 }, file))
-  assert.deepEqual(
+  assertSame(
     codes.toSorted(),
     Array.from({ length: 50 }, (_, index) => `H52.98-261120-${String(index + 1).padStart(4, '0')}`),
   )
@@ -122,7 +122,7 @@ test('two officers accept the same filing at the same moment: one does, the othe
     })
   const answers = await Promise.all(['mot', 'hai', 'ba'].map(acceptAs))
   assert.equal(answers.filter(answer => answer === 'accepted').length, 1)
-  assert.deepEqual(
+  assertSame(
     answers.filter(answer => answer !== 'accepted'),
     Array.from({ length: 2 }, () => ({
       reason: 'not-in-position',
@@ -131,7 +131,7 @@ test('two officers accept the same filing at the same moment: one does, the othe
     })),
   )
   const history = await historyOf(db, { centreId: 'muong-sai', code })
-  assert.deepEqual(
+  assertSame(
     history.map(({ type }) => type),
     ['submitted', 'received'],
   )
@@ -173,7 +173,7 @@ test('neither the ID number nor the secret of the receipt stands in the database
       assert.equal(everything.includes(written), false, written)
   const { rows } = await sql<{ code: string }>`
     select code from dossier where applicant_id_index = ${seal.blindIndex(idNumber)}`.execute(db)
-  assert.deepEqual(rows, [{ code }])
+  assertSame(rows, [{ code }])
 })
 
 test('a row that lacks what its position must have is a broken assumption and is never shown', async () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import { testDatabase } from '../platform/testing/test-database.ts'
 import type { Actor } from '../web/actor.ts'
-import { filing } from './dossiers.fixtures.ts'
+import { assertSame, filing } from './dossiers.fixtures.ts'
 import { countLanes, laneFor, lanes, listLane, maySee } from './lanes.store.ts'
 import { nationalStatus, positions } from './position.ts'
 import { actor, publishProcedures, saveUpTo } from './saved-dossiers.fixtures.ts'
@@ -49,11 +49,11 @@ for (const lane of lanes)
       select code from dossier where centre_id = 'muong-sai' and position in (${sql.join(lane.positions)})
       order by ${sql.raw(`${column} ${direction}, code ${direction}`)}`.execute(db)
     assert.equal(new Set(codes).size, 76)
-    assert.deepEqual(
+    assertSame(
       codes,
       rows.map(({ code }) => code),
     )
-    assert.deepEqual(
+    assertSame(
       pages.map(page => page.length),
       [30, 30, 16],
     )
@@ -69,7 +69,7 @@ test('a dossier that comes in ahead while somebody pages neither repeats nor hid
   const second = await listLane(db, officer, { lane, after: first.next })
   await sql`delete from dossier where code = 'H52.99-261102-0001'`.execute(db)
   const undisturbed = await pagesOf(officer, 'filed')
-  assert.deepEqual(
+  assertSame(
     second.rows.map(({ code }) => code),
     undisturbed[1],
   )
@@ -89,12 +89,12 @@ for (const after of [
 ])
   test(`given “${after}” as the place to go on from, the list begins at its beginning`, async () => {
     const lane = laneFor('received', officer)
-    assert.deepEqual(await listLane(db, officer, { lane, after }), await listLane(db, officer, { lane }))
+    assertSame(await listLane(db, officer, { lane, after }), await listLane(db, officer, { lane }))
   })
 
 test('a specialist sees the fields they answer for and no other', async () => {
   const justice = actor('specialist', { fields: ['chung-thuc'] })
-  assert.deepEqual(await pagesOf(justice, 'processing'), [['H52.98-261101-0002']])
+  assertSame(await pagesOf(justice, 'processing'), [['H52.98-261101-0002']])
   assert.equal((await pagesOf(actor('specialist', { fields: ['ho-tich'] }), 'processing')).flat().length, 75)
   const both = actor('specialist', { fields: ['ho-tich', 'chung-thuc'] })
   assert.equal((await pagesOf(both, 'processing')).flat().length, 76)
@@ -110,7 +110,7 @@ test('another centre sees its own dossiers and nothing of this one', async () =>
   const other = actor('officer', { centreId: 'quynh-nhai' })
   for (const lane of lanes)
     for (const code of (await pagesOf(other, lane.id)).flat()) assert.match(code, /^H52\.97-/)
-  assert.deepEqual(await pagesOf(actor('director', { centreId: 'khong-co' }), 'received'), [[]])
+  assertSame(await pagesOf(actor('director', { centreId: 'khong-co' }), 'received'), [[]])
 })
 
 test('what may be listed is what may be opened', () => {
@@ -124,13 +124,13 @@ test('what may be listed is what may be opened', () => {
 
 test('counts follow what may be seen, stop at a hundred and leave out what is closed', async () => {
   const open = { filed: 76, received: 76, processing: 76, signing: 76, finished: 76, closed: 0 }
-  assert.deepEqual(await countLanes(db, officer), open)
+  assertSame(await countLanes(db, officer), open)
   await sql`
     insert into dossier select (jsonb_populate_record(d, jsonb_build_object('code', 'H52.99-261103-' || to_char(n, 'FM0000')))).*
     from dossier d, generate_series(1, 30) n where d.code = 'H52.99-261101-0001'`.execute(db)
-  assert.deepEqual(await countLanes(db, officer), { ...open, received: 100 })
+  assertSame(await countLanes(db, officer), { ...open, received: 100 })
   const justice = actor('specialist', { fields: ['chung-thuc'] })
-  assert.deepEqual(await countLanes(db, justice), {
+  assertSame(await countLanes(db, justice), {
     filed: 1,
     received: 1,
     processing: 1,
@@ -144,7 +144,7 @@ test('the lane that opens by itself is the daily work of the role', () => {
   const opened = ['officer', 'specialist', 'signer', 'director', 'auditor'].map(
     role => laneFor(undefined, actor(role)).id,
   )
-  assert.deepEqual(opened, ['filed', 'processing', 'signing', 'closed', 'filed'])
+  assertSame(opened, ['filed', 'processing', 'signing', 'closed', 'filed'])
   assert.equal(laneFor('finished', officer).id, 'finished')
   assert.equal(laneFor('__proto__', officer).id, 'filed')
 })
@@ -152,7 +152,7 @@ test('the lane that opens by itself is the daily work of the role', () => {
 test('every position that a verb leads to stands in exactly one lane', () => {
   const listed = lanes.flatMap(lane => lane.positions)
   assert.equal(new Set(listed).size, listed.length)
-  assert.deepEqual(
+  assertSame(
     positions.filter(position => !listed.includes(position)).map(position => nationalStatus[position]),
     [5, 6, 7, 8],
   )

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Channel } from './dossier.ts'
-import { at, attached, filing, publishedBirth, refusalFrom, valueFrom } from './dossiers.fixtures.ts'
+import {
+  assertSame,
+  at,
+  attached,
+  filing,
+  publishedBirth,
+  refusalFrom,
+  valueFrom,
+} from './dossiers.fixtures.ts'
 import { type FilingRequest, lodge, type PublishedProcedure } from './lodge.ts'
 
 const request: FilingRequest = {
@@ -30,7 +38,7 @@ const lodged = (
   )
 
 test('given papers of the published list, the filing has all that was handed in and pins the version', () =>
-  assert.deepEqual(valueFrom(lodged()), {
+  assertSame(valueFrom(lodged()), {
     centreId: 'muong-sai',
     code: 'H52.99-261120-0001',
     procedure: { code: '1.001193', version: 1, name: 'Đăng ký khai sinh', fieldId: 'ho-tich' },
@@ -45,35 +53,35 @@ test('given papers of the published list, the filing has all that was handed in 
 
 test('a paper has the name that is published, never one that was sent along', () => {
   const sent = { line: 0, kind: 'copy', count: 1, name: 'Giấy khám sức khỏe' } as const
-  assert.deepEqual(valueFrom(lodged({ papers: [sent] })).papers, [
+  assertSame(valueFrom(lodged({ papers: [sent] })).papers, [
     { line: 0, name: 'Giấy chứng sinh', kind: 'copy', count: 1 },
   ])
 })
 
 for (const line of [3, 999_999_999, -1, 0.5, Number.NaN])
   test(`given a paper on line ${line}, which is not published, the filing is refused`, () =>
-    assert.deepEqual(refusalFrom(lodged({ papers: [{ line, kind: 'copy', count: 1 }] })), {
+    assertSame(refusalFrom(lodged({ papers: [{ line, kind: 'copy', count: 1 }] })), {
       reason: 'paper-not-published',
       line,
     }))
 
 test('given no paper, or papers counted zero, where the version lists papers, the filing is refused', () => {
-  assert.deepEqual(refusalFrom(lodged({ papers: [] })), { reason: 'no-papers' })
-  assert.deepEqual(refusalFrom(lodged({ papers: [{ line: 0, kind: 'copy', count: 0 }] })), {
+  assertSame(refusalFrom(lodged({ papers: [] })), { reason: 'no-papers' })
+  assertSame(refusalFrom(lodged({ papers: [{ line: 0, kind: 'copy', count: 0 }] })), {
     reason: 'no-papers',
   })
 })
 
 test('given a version that lists no papers, none is needed and none can be handed in', () => {
   const procedure = { ...publishedBirth, papers: [] }
-  assert.deepEqual(valueFrom(lodged({ papers: [] }, { procedure })).papers, [])
+  assertSame(valueFrom(lodged({ papers: [] }, { procedure })).papers, [])
   assert.equal(refusalFrom(lodged({}, { procedure })).reason, 'paper-not-published')
 })
 
 test('given a channel that was not opened for the procedure, the filing is refused', () => {
   const counterOnly = { ...publishedBirth, channels: ['direct'] } as const
   for (const channel of ['online', 'post'] as const)
-    assert.deepEqual(refusalFrom(lodged({}, { procedure: counterOnly, channel })), {
+    assertSame(refusalFrom(lodged({}, { procedure: counterOnly, channel })), {
       reason: 'channel-closed',
       procedure: '1.001193',
     })

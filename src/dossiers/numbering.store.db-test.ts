@@ -54,6 +54,14 @@ for (const [which, code] of [
     ])
   })
 
+test('given a dossier in place of another, under a number nobody gave, its day is found', async () => {
+  await tamper(remove('H52.99-261120-0002'))
+  await saveUpTo(db, 'processing', { ...filing, code: 'H52.99-261120-0009' })
+  assert.deepEqual(await numberingFindings(db), [
+    { finding: 'number-missing', subject: 'dossier H52.99 2026-11-20' },
+  ])
+})
+
 test('given all dossiers of an agency’s day removed, the day is found', async () => {
   await tamper(remove('H52.98-261119-0001'))
   assert.deepEqual(await numberingFindings(db), [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Dossier, DossierEvent } from './dossier.ts'
-import { at, everyPosition, filing, life, lifeOf } from './dossiers.fixtures.ts'
+import { assertSame, at, everyPosition, filing, life, lifeOf } from './dossiers.fixtures.ts'
 import { publicStatus as statusFrom } from './public-status.ts'
 
 const inOrder = ['filed', 'received', 'processing', 'awaiting', 'finished', 'returned'] as const
@@ -43,7 +43,7 @@ test('whoever the applicant is, none of their data nor any officer is in the pub
 })
 
 test('the status names exactly what may be known, and nothing that is added later by itself', () =>
-  assert.deepEqual(Object.keys(publicStatus(life.returned.dossier, history, now)).toSorted(), [
+  assertSame(Object.keys(publicStatus(life.returned.dossier, history, now)).toSorted(), [
     'code',
     'due',
     'fieldName',
@@ -61,19 +61,19 @@ test('the status names exactly what may be known, and nothing that is added late
 test('the field and the centre are named; when an answer comes is told only while one is waited for', () => {
   for (const { dossier } of everyPosition) {
     const { fieldName, unitName, replyBy } = publicStatus(dossier, history, now)
-    assert.deepEqual([fieldName, unitName], [known.fieldName, known.unitName])
-    assert.deepEqual(replyBy, dossier.position === 'filed' ? known.replyBy : null)
+    assertSame([fieldName, unitName], [known.fieldName, known.unitName])
+    assertSame(replyBy, dossier.position === 'filed' ? known.replyBy : null)
   }
 })
 
 test('drafts and what goes back and forth inside the office are not told', () => {
   const all = everyPosition.map(({ event }) => event)
   const { happened } = publicStatus(life.returned.dossier, all, now)
-  assert.deepEqual(
+  assertSame(
     happened.map(({ type }) => type),
     ['submitted', 'received', 'handed-over', 'signed', 'returned', 'refused'],
   )
-  for (const event of happened) assert.deepEqual(Object.keys(event), ['type', 'at'])
+  for (const event of happened) assertSame(Object.keys(event), ['type', 'at'])
 })
 
 for (const [step, status] of [
@@ -111,12 +111,12 @@ test('finished after the appointment, it was late and stays so when it is return
 test('what was never received has no appointment and is not late', () => {
   for (const step of ['filed', 'refused'] as const) {
     const { due, late } = publicStatus(life[step].dossier, history, at('2030-01-01T00:00'))
-    assert.deepEqual([due, late], [null, false])
+    assertSame([due, late], [null, false])
   }
 })
 
 test('refused, the applicant is told why and on what law; otherwise there is no reason to tell', () => {
-  assert.deepEqual(publicStatus(life.refused.dossier, [life.refused.event], now).refusal, {
+  assertSame(publicStatus(life.refused.dossier, [life.refused.event], now).refusal, {
     reason: 'Không thuộc thẩm quyền của xã',
     legalBasis: 'Điều 13 Luật Hộ tịch',
   })

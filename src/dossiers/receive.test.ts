@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
+  assertSame,
   at,
   by,
   calendar,
@@ -27,12 +28,12 @@ test('received at the counter, a filing has its officer, its time and its appoin
   )
   const { position, receivedAt, receivedBy, due, dueSteps, ...kept } = dossier
   assert.equal(position, 'received')
-  assert.deepEqual(kept, { ...filing, channel: 'direct' })
+  assertSame(kept, { ...filing, channel: 'direct' })
   assert.ok(receivedAt.equals(at('2026-11-20T08:37')))
   assert.equal(receivedBy, 'officer')
   assert.ok(due.equals(at('2026-11-27T08:37')))
-  assert.deepEqual(dueSteps.at(-1), { kind: 'due', at: '2026-11-27T08:37:00' })
-  assert.deepEqual(event, { type: 'received', at: receivedAt, by: 'officer' })
+  assertSame(dueSteps.at(-1), { kind: 'due', at: '2026-11-27T08:37:00' })
+  assertSame(event, { type: 'received', at: receivedAt, by: 'officer' })
 })
 
 test('accepted from online, the clock starts when it is accepted and not when it was sent', () => {
@@ -72,14 +73,14 @@ test('what the counter promises before receiving is what it gives when receiving
   const { due, dueSteps } = valueFrom(
     receiveAtCounter(filing, facts, by('officer', '2026-11-24T10:00')),
   ).dossier
-  assert.deepEqual(promised, { due, dueSteps })
+  assertSame(promised, { due, dueSteps })
 })
 
 test('given a version without a limit, nothing is received: a date nobody can give is not promised', () => {
   const unknown = { timeLimit: null, calendar }
   const expected = { reason: 'time-limit-unknown', procedure: '1.001193' }
-  assert.deepEqual(refusalFrom(receiveAtCounter(filing, unknown, by('officer'))), expected)
-  assert.deepEqual(refusalFrom(accept(filed, unknown, by('officer'))), expected)
+  assertSame(refusalFrom(receiveAtCounter(filing, unknown, by('officer'))), expected)
+  assertSame(refusalFrom(accept(filed, unknown, by('officer'))), expected)
 })
 
 test('given a day outside the years that are loaded, nothing is received', () => {
@@ -91,9 +92,9 @@ test('given a day outside the years that are loaded, nothing is received', () =>
 for (const role of ['citizen', 'volunteer', 'specialist', 'signer', 'director', 'administrator'])
   test(`given a ${role}, neither counter nor online filing can be received`, () => {
     const expected = { reason: 'not-your-role', who: ['officer'] }
-    assert.deepEqual(refusalFrom(receiveAtCounter(filing, facts, by(role))), {
+    assertSame(refusalFrom(receiveAtCounter(filing, facts, by(role))), {
       ...expected,
       action: 'receive',
     })
-    assert.deepEqual(refusalFrom(accept(filed, facts, by(role))), { ...expected, action: 'accept' })
+    assertSame(refusalFrom(accept(filed, facts, by(role))), { ...expected, action: 'accept' })
   })

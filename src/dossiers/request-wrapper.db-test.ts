@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, test } from 'node:test'
 import { sql } from 'kysely'
 import { appendAudit, auditFindings } from '../platform/audit.ts'
-import { recall, release, remember } from '../platform/idempotency.ts'
+import { idempotencyWith } from '../platform/idempotency.ts'
 import { parkForm, unparkForm } from '../platform/parked-forms.ts'
 import type { Tx } from '../platform/postgres.ts'
 import { sealWith } from '../platform/seal.ts'
@@ -23,9 +23,7 @@ const shell: Shell<Tx> = {
   newKey: () => randomUUID(),
   actorOf: actorByHeader,
   transact: run => db.transaction().execute(run),
-  recall,
-  remember,
-  release,
+  ...idempotencyWith(seal),
   park: (page, typed) => parkForm(db, seal, { page, typed }),
   unpark: (tx, parkedId, page) => unparkForm(tx, seal, { parkedId, page }),
   audit: appendAudit,

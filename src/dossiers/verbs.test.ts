@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Doing } from './asking.ts'
 import { atPosition } from './at-position.ts'
 import {
+  assertSame,
   at,
   attached,
   by,
@@ -31,14 +32,14 @@ const taker = { receiver: 'Lò Văn Sơn', relation: 'applicant' } as const
 const why = { reason: 'Không thuộc thẩm quyền', legalBasis: 'Điều 13 Luật Hộ tịch' }
 
 test('filed by a citizen, a filing waits as status 1, everything in it kept', () => {
-  assert.deepEqual(filed, { ...filing, position: 'filed' })
-  assert.deepEqual(life.filed.event, { type: 'submitted', at: filing.submittedAt, by: 'citizen' })
+  assertSame(filed, { ...filing, position: 'filed' })
+  assertSame(life.filed.event, { type: 'submitted', at: filing.submittedAt, by: 'citizen' })
 })
 
 test('handed over, a dossier lies with its specialist, everything else kept', () => {
   const { dossier, event } = valueFrom(handOver(received, inField, by('officer', '2026-11-20T10:00')))
-  assert.deepEqual(dossier, { ...received, position: 'processing', handler: 'tuphap' })
-  assert.deepEqual(event, {
+  assertSame(dossier, { ...received, position: 'processing', handler: 'tuphap' })
+  assertSame(event, {
     type: 'handed-over',
     at: at('2026-11-20T10:00'),
     by: 'officer',
@@ -48,7 +49,7 @@ test('handed over, a dossier lies with its specialist, everything else kept', ()
 
 test('given somebody of another field, or of none, a dossier is not handed over', () => {
   for (const fields of [['dat-dai'], [], ['ho-tich-2']])
-    assert.deepEqual(refusalFrom(handOver(received, { staffId: 'diachinh', fields }, by('officer'))), {
+    assertSame(refusalFrom(handOver(received, { staffId: 'diachinh', fields }, by('officer'))), {
       reason: 'handler-not-in-field',
       handler: 'diachinh',
     })
@@ -56,8 +57,8 @@ test('given somebody of another field, or of none, a dossier is not handed over'
 
 test('proposed with its result, a dossier awaits the signature', () => {
   const { dossier, event } = valueFrom(proposeResult(processing, draft, by('specialist')))
-  assert.deepEqual(dossier, { ...processing, position: 'awaiting-signature', files: [draft] })
-  assert.deepEqual(event, {
+  assertSame(dossier, { ...processing, position: 'awaiting-signature', files: [draft] })
+  assertSame(event, {
     type: 'result-proposed',
     at: at('2026-11-20T09:30'),
     by: 'specialist',
@@ -66,27 +67,27 @@ test('proposed with its result, a dossier awaits the signature', () => {
 })
 
 test('given another specialist, even of the same field, the dossier is not theirs to propose', () =>
-  assert.deepEqual(
-    refusalFrom(proposeResult(processing, draft, by('specialist', '2026-11-23T09:00', 'khac'))),
-    { reason: 'not-your-dossier', handler: 'specialist' },
-  ))
+  assertSame(refusalFrom(proposeResult(processing, draft, by('specialist', '2026-11-23T09:00', 'khac'))), {
+    reason: 'not-your-dossier',
+    handler: 'specialist',
+  }))
 
 test('given no file of the result, nothing is put before the signer', () =>
-  assert.deepEqual(refusalFrom(proposeResult(processing, undefined, by('specialist'))), {
+  assertSame(refusalFrom(proposeResult(processing, undefined, by('specialist'))), {
     reason: 'result-missing',
   }))
 
 test('signed, a dossier is finished at that moment, its appointment untouched', () => {
   const { dossier, event } = valueFrom(sign(awaiting, by('signer', '2026-11-24T09:00')))
   const expected = { finishedAt: at('2026-11-24T09:00'), signedBy: 'signer' }
-  assert.deepEqual(dossier, { ...awaiting, ...expected, position: 'finished' })
-  assert.deepEqual(event, { type: 'signed', at: at('2026-11-24T09:00'), by: 'signer' })
+  assertSame(dossier, { ...awaiting, ...expected, position: 'finished' })
+  assertSame(event, { type: 'signed', at: at('2026-11-24T09:00'), by: 'signer' })
 })
 
 test('sent back, a draft is with its specialist again, who reads what must change', () => {
   const { dossier, event } = valueFrom(sendBack(awaiting, 'Sai ngày sinh', by('signer')))
-  assert.deepEqual(dossier, { ...awaiting, position: 'processing', sentBack: 'Sai ngày sinh' })
-  assert.deepEqual(event, {
+  assertSame(dossier, { ...awaiting, position: 'processing', sentBack: 'Sai ngày sinh' })
+  assertSame(event, {
     type: 'sent-back',
     at: at('2026-11-20T09:30'),
     by: 'signer',
@@ -99,20 +100,20 @@ test('a new draft takes the place of the one sent back, the papers stay, and the
   const paper = attached('paper', 'b')
   const again = lifeOf({ ...filing, files: [paper] }).backAgain.dossier
   const { dossier } = valueFrom(proposeResult(again, draft, by('specialist')))
-  assert.deepEqual(dossier.files, [paper, draft])
+  assertSame(dossier.files, [paper, draft])
   assert.equal('sentBack' in dossier, false)
 })
 
 test('returned, a dossier says who took the result, when, and from whom', () => {
   const { dossier, event } = valueFrom(returnResult(finished, taker, by('officer', '2026-11-25T09:00')))
   const returned = { ...taker, at: at('2026-11-25T09:00'), by: 'officer' }
-  assert.deepEqual(dossier, { ...finished, position: 'returned', returned })
-  assert.deepEqual(event, { type: 'returned', at: returned.at, by: 'officer', note: 'Lò Văn Sơn' })
+  assertSame(dossier, { ...finished, position: 'returned', returned })
+  assertSame(event, { type: 'returned', at: returned.at, by: 'officer', note: 'Lò Văn Sơn' })
 })
 
 test('given nobody who takes the result, it is not returned', () => {
   for (const receiver of ['', '   ', '\n'])
-    assert.deepEqual(refusalFrom(returnResult(finished, { ...taker, receiver }, by('officer'))), {
+    assertSame(refusalFrom(returnResult(finished, { ...taker, receiver }, by('officer'))), {
       reason: 'receiver-missing',
     })
 })
@@ -120,7 +121,7 @@ test('given nobody who takes the result, it is not returned', () => {
 test('refused, a filing keeps the reason, the article, who and when, and never has an appointment', () => {
   const { dossier, event } = valueFrom(refuse(filed, why, by('officer')))
   const refusal = { ...why, at: at('2026-11-20T09:30'), by: 'officer' }
-  assert.deepEqual(dossier, { ...filing, position: 'refused', refusal })
+  assertSame(dossier, { ...filing, position: 'refused', refusal })
   assert.equal(event.note, 'Không thuộc thẩm quyền (Điều 13 Luật Hộ tịch)')
   assert.equal('due' in dossier, false)
 })
@@ -142,7 +143,7 @@ for (const { action, who, run } of verbs)
       const doing = by(role, '2026-11-24T09:00', 'specialist')
       const expected = { ok: false, refusal: { reason: 'not-your-role', action, who: [who] } }
       if (role === who) assert.equal(run(doing).ok, true)
-      else assert.deepEqual(run(doing), expected)
+      else assertSame(run(doing), expected)
     }
   })
 
@@ -152,7 +153,7 @@ test('a dossier is only taken as standing where it stands', () => {
       const standing = atPosition(dossier, where, 'sign')
       if (dossier.position === where) assert.equal(valueFrom(standing), dossier)
       else
-        assert.deepEqual(refusalFrom(standing), {
+        assertSame(refusalFrom(standing), {
           reason: 'not-in-position',
           action: 'sign',
           position: dossier.position,

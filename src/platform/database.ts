@@ -187,10 +187,9 @@ export interface Field {
 
 export interface IdempotentAnswer {
   created_at: Generated<ColumnType<Temporal.Instant, string, string>>;
-  data: ColumnType<unknown, string, string> | null;
   key_hash: Buffer;
-  location: string | null;
   request_hash: Buffer;
+  sealed: Buffer | null;
 }
 
 export interface ParkedForm {

@@ -49,7 +49,10 @@ test('nobody else on the machine may read the files', async () => {
 
 test('a staged file belongs to nothing until a transaction commits with it', async () => {
   const sha256 = await files.stage(Buffer.from('một'))
-  const rows = () => db.selectFrom('stored_file').select(['sha256', 'bytes', 'stored_at']).execute()
+  const rows = async () =>
+    (await db.selectFrom('stored_file').select(['sha256', 'bytes', 'stored_at']).execute()).map(
+      ({ stored_at, ...row }) => ({ ...row, storedAt: stored_at.toString() }),
+    )
   await assert.rejects(
     db.transaction().execute(async tx => {
       await files.register(tx, { sha256, mediaType: 'application/pdf', at })
@@ -59,7 +62,7 @@ test('a staged file belongs to nothing until a transaction commits with it', asy
   assert.deepEqual(await rows(), [])
   await stored('một')
   await stored('một')
-  assert.deepEqual(await rows(), [{ sha256, bytes: Buffer.from('một').length, stored_at: at }])
+  assert.deepEqual(await rows(), [{ sha256, bytes: Buffer.from('một').length, storedAt: at.toString() }])
 })
 
 test('a file that was never staged cannot be noted', () =>

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { appendAudit, auditFindings } from './audit.ts'
 import { nextNumber } from './counters.ts'
-import { recall, remember } from './idempotency.ts'
+import { idempotencyWith } from './idempotency.ts'
+import { sealWith } from './seal.ts'
 import { testDatabase } from './testing/test-database.ts'
 
 const { db } = await testDatabase()
+const { recall, remember } = idempotencyWith(sealWith(randomBytes(32)))
 const at = Temporal.Instant.from('2026-11-20T02:00:00Z')
 const series = { centreId: 'muong-sai', series: 'dossier', period: '2026-11-20' }
 const inTx = <Value>(run: Parameters<ReturnType<typeof db.transaction>['execute']>[0]) =>

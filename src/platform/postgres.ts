@@ -26,5 +26,10 @@ export function openDatabase(connection: pg.PoolConfig, onError: (error: Error) 
   const pool = new pg.Pool({ max: 16, ...connection, types })
   // 57P01 is a database that stops in good order: the next query will say so, an idle connection need not.
   pool.on('error', error => ('code' in error && error.code === '57P01' ? undefined : onError(error)))
+  // The pool speaks for idle connections alone. One lost between two queries of a transaction would end the process if nobody
+  // listened to it; the next query on it fails and is answered like any failure.
+  pool.on('connect', client => client.on('error', noticedByNextQuery))
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 }
+
+const noticedByNextQuery = (_error: Error): void => undefined

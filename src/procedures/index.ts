@@ -2,6 +2,7 @@
 export type { ImportReport } from './catalogue.store.ts'
 export { importCatalogueFile, publishedTimeLimit } from './catalogue-file.store.ts'
 export type { CatalogueReason, RefusedRow } from './catalogue-refusals.ts'
+export { slugOf } from './fold.ts'
 export type { FoundProcedures, ProcedureInList, SearchRequest } from './found-procedures.ts'
 export type {
   Channel,
@@ -20,3 +21,4 @@ export {
   getProcedureVersion,
   searchProcedures,
 } from './procedures.store.ts'
+export { readTimeLimit } from './read-time-limit.ts'

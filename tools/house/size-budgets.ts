@@ -43,8 +43,8 @@ export const functionSizes: Rule = {
 export const parameterCounts: Rule = {
   // What a callback takes is decided by the function it is handed to.
   name: 'a function takes at most three positional parameters',
-  find: ({ files }) =>
-    [...files.values()]
+  find: house =>
+    countedFiles(house)
       .flatMap(measureFunctions)
       .filter(({ name, parameters }) => name !== undefined && parameters > PARAMETERS)
       .map(one => functionFinding(one, `takes ${one.parameters} parameters; give it one object`)),

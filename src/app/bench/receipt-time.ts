@@ -19,10 +19,11 @@ export function receiptTime(): readonly Measure[] {
 
 function print(index: number): void {
   const code = `H52.99-261120-${String(index + 1).padStart(4, '0')}`
-  const trackUrl = `https://motcua.example.vn/track/${code}?secret=K7QXAB`
+  const secret = `K7${code.slice(-4)}`
+  const trackUrl = `https://motcua.example.vn/track/${code}?secret=${secret}`
   const data = receiptData({
     dossier: dossier(code),
-    secret: 'K7QXAB',
+    secret,
     centre,
     procedure: { name: dossier(code).procedure.name, timeLimitText: 'Trong ngày' },
     officerName: 'Cà Thị Hặc',

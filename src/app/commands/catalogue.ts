@@ -1,5 +1,7 @@
+import { appendAudit } from '../../platform/audit.ts'
 import { catalogueCheck, catalogueExport, catalogueImport } from '../../procedures/index.ts'
 import { answered, type Command, type CommandAnswer, declined, WrongUsage } from '../command.ts'
+import type { Office } from '../office.ts'
 import { withOffice } from '../with-office.ts'
 
 export const command: Command = {
@@ -10,10 +12,22 @@ export const command: Command = {
   async run(call) {
     const [verb, file = ''] = call.positionals
     if (verb === 'check') return withFile(() => catalogueCheck(file))
-    if (verb === 'import') return withOffice(call, ({ db }) => withFile(() => catalogueImport(db, file)))
+    if (verb === 'import') return withOffice(call, office => withFile(() => importNoted(office, file)))
     if (verb === 'export') return withOffice(call, ({ db }) => withFile(() => catalogueExport(db, file)))
     throw new WrongUsage(`check | import | export, not “${verb}”`)
   },
+}
+
+/** An import changes what the centre publishes, so it stands in the audit log like every other write. */
+async function importNoted({ db, config }: Office, file: string): Promise<Report> {
+  const report = await catalogueImport(db, file)
+  const { rows, added, changed } = report
+  const entry = { event: 'catalogue imported', actor: 'command-line', detail: { rows, added, changed } }
+  if (report.refused.length === 0)
+    await db
+      .transaction()
+      .execute(tx => appendAudit(tx, { centreId: config.homeCentre, at: Temporal.Now.instant(), ...entry }))
+  return report
 }
 
 interface Report {

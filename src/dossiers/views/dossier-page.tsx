@@ -9,6 +9,7 @@ import type { Tone } from '../../web/design/parts.ts'
 import { QrFigure } from '../../web/design/qr-figure.tsx'
 import { SummaryList, type SummaryRow } from '../../web/design/summary-list.tsx'
 import { Tag } from '../../web/design/tag.tsx'
+import { Unbroken } from '../../web/design/unbroken.tsx'
 import type { DossierEvent } from '../dossier.ts'
 import type { Action } from '../lifecycle.ts'
 import { type Position, positionWords } from '../position.ts'
@@ -41,7 +42,10 @@ export const DossierPage = (props: DossierPageProps) => {
   const { language, dossier, problems, history, names, qr } = props
   return (
     <>
-      <PageTitle over={`${dossier.procedure.code} · ${dossier.procedure.name}`} title={dossier.code}>
+      <PageTitle
+        over={`${dossier.procedure.code} · ${dossier.procedure.name}`}
+        title={<Unbroken>{dossier.code}</Unbroken>}
+      >
         <Tag text={say(language, positionWords[dossier.position])} tone={tones[dossier.position]} />
       </PageTitle>
       <ErrorSummary language={language} problems={problems.all(language)} />

@@ -28,7 +28,7 @@ export const FilingDone = (props: FilingDoneProps) => {
     <>
       <PageTitle over={procedureName} title={say(language, wording.doneTitle)} />
       <Steps language={language} titles={filingSteps(language)} now={3} />
-      <DefinitionBox term={say(language, wording.code)} value={code} tone="good" />
+      <DefinitionBox term={say(language, wording.code)} value={code} tone="good" unbroken />
       <DefinitionBox term={say(language, wording.secret)} value={secret} />
       <Notice kind="info" title={say(language, wording.keepBoth)}>
         <p>{say(language, wording.keepWhy)}</p>

@@ -8,6 +8,7 @@ import { Lead, PageTitle, Section } from '../../web/design/heading.tsx'
 import { Notice } from '../../web/design/notice.tsx'
 import { SummaryList } from '../../web/design/summary-list.tsx'
 import { Timeline } from '../../web/design/timeline.tsx'
+import { Unbroken } from '../../web/design/unbroken.tsx'
 import type { Problems } from '../../web/problems.ts'
 import type { Typed } from '../../web/route.ts'
 import { positionWords } from '../position.ts'
@@ -78,7 +79,7 @@ export const TrackingStatus = ({ language, status }: TrackingStatusProps) => {
   const { now, next } = statusWords[status.position]
   return (
     <>
-      <PageTitle over={status.code} title={status.procedureName} lang="vi" />
+      <PageTitle over={<Unbroken>{status.code}</Unbroken>} title={status.procedureName} lang="vi" />
       <Lead>
         <strong>{say(language, now)}</strong>
       </Lead>

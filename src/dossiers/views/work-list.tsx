@@ -4,6 +4,7 @@ import { EmptyState } from '../../web/design/empty-state.tsx'
 import { PageTitle } from '../../web/design/heading.tsx'
 import { Icon } from '../../web/design/icon.tsx'
 import { Tag } from '../../web/design/tag.tsx'
+import { Unbroken } from '../../web/design/unbroken.tsx'
 import type { Channel } from '../dossier.ts'
 import { type Position, positionWords } from '../position.ts'
 import { channelWords } from './paper-words.ts'
@@ -109,7 +110,9 @@ const columnsIn = (language: Language): readonly Column<WorkRow>[] => [
     cell: row => (
       <>
         {say(language, positionWords[row.position])}
-        <div class="soft">{row.handlerName ?? say(language, wording.noHandler)}</div>
+        {row.position !== 'refused' && (
+          <div class="soft">{row.handlerName ?? say(language, wording.noHandler)}</div>
+        )}
       </>
     ),
   },
@@ -126,8 +129,10 @@ const columnsIn = (language: Language): readonly Column<WorkRow>[] => [
 
 const DossierCell = ({ row }: { readonly row: WorkRow }) => (
   <>
-    <a href={row.href}>{row.code}</a>
-    <div class="optional" lang="vi">
+    <a href={row.href}>
+      <Unbroken>{row.code}</Unbroken>
+    </a>
+    <div class="optional beginning" lang="vi">
       {row.procedureName}
     </div>
   </>
@@ -135,7 +140,9 @@ const DossierCell = ({ row }: { readonly row: WorkRow }) => (
 
 const DueCell = ({ language, row }: { readonly language: Language; readonly row: WorkRow }) =>
   row.standing === null ? (
-    <span class="soft">{row.dueText || say(language, wording.noDue)}</span>
+    <span class="soft">
+      {row.dueText || (row.position === 'refused' ? '–' : say(language, wording.noDue))}
+    </span>
   ) : (
     <>
       {row.dueText}

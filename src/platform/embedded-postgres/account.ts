@@ -1,8 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { runProgram } from './run-program.ts'
-
-/** Under which account PostgreSQL runs: empty for our own, numbers when root hands it to another. */
-export type Account = { readonly uid?: number; readonly gid?: number }
+import { type Account, runProgram } from './run-program.ts'
 
 /** PostgreSQL refuses to run as root, so root must find it another account. */
 export const isRoot = (): boolean => process.getuid?.() === 0

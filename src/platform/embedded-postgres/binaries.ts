@@ -1,7 +1,8 @@
 import { chmod, cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Account, isRoot } from './account.ts'
+import { isRoot } from './account.ts'
+import type { Account } from './run-program.ts'
 import { runProgram } from './run-program.ts'
 
 /** The programs of one PostgreSQL, in a place where the account that runs them may run them. */

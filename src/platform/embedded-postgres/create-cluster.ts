@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { chown, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { Account } from './account.ts'
 import type { Binaries } from './binaries.ts'
+import type { Account } from './run-program.ts'
 import { runProgram } from './run-program.ts'
 
 /** Name of the database and of its owner. */

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Account, accountMay } from './account.ts'
+import { accountMay } from './account.ts'
 import { readIfThere } from './process-identity.ts'
+import type { Account } from './run-program.ts'
 
 /** Where the database of a data folder lives; remembered in the folder's `postgres.json`. */
 export type Place = {

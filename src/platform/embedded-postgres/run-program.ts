@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
-import type { Account } from './account.ts'
+
+/** Under which account PostgreSQL runs: empty for our own, numbers when root hands it to another. */
+export type Account = { readonly uid?: number; readonly gid?: number }
 
 /** How a program ended and all it said on both outputs. A program that cannot be started ends with code 127. */
 export type ProgramEnd = { readonly code: number; readonly output: string }

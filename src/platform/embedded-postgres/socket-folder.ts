@@ -1,7 +1,8 @@
 import { chownSync, lstatSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { type Account, accountMay } from './account.ts'
+import { accountMay } from './account.ts'
+import type { Account } from './run-program.ts'
 
 /** The number in the name of the socket; no network port is opened. */
 export const SOCKET_PORT = 5432

@@ -40,6 +40,7 @@ export const ProcedureList = (props: ProcedureListProps) => {
           inputmode="search"
           label={say(language, wording.searchShort)}
           value={words}
+          unmarked
           maxlength={200}
           autocomplete="off"
         />
@@ -50,6 +51,7 @@ export const ProcedureList = (props: ProcedureListProps) => {
           empty={say(language, wording.allFields)}
           options={fields.map(({ id, name }) => ({ value: id, label: name }))}
           value={field}
+          unmarked
         />
       </Filters>
       <p role="status" id="found">

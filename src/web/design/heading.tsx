@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Icon } from './icon.tsx'
-import type { Link, Wrapping } from './parts.ts'
+import { classes, type Link, type Wrapping } from './parts.ts'
 
 export type HeadingLevel = 2 | 3 | 4
 
@@ -16,9 +16,9 @@ export const Heading = ({ level, id, children }: HeadingProps) => {
 }
 
 export interface PageTitleProps {
-  readonly title: string
+  readonly title: ComponentChildren
   /** A short line above the title: the kind of page, a code. */
-  readonly over?: string | undefined
+  readonly over?: ComponentChildren
   /** The title's language where it is not the page's (a procedure's legal name on an English page). */
   readonly lang?: string | undefined
   /** Tags, links or buttons beside the title. */
@@ -29,11 +29,17 @@ export const PageTitle = ({ title, over, lang, children }: PageTitleProps) => (
   <div class="page-title">
     <div>
       {over && <p class="over">{over}</p>}
-      <h1 lang={lang}>{title}</h1>
+      <h1 class={classes(isLong(title) && 'long') || undefined} lang={lang}>
+        {title}
+      </h1>
     </div>
     {children && <div class="page-title-side">{children}</div>}
   </div>
 )
+
+/** Legal names of procedures run on for lines; at the size of a title they would fill the screen. */
+const LONG = 70
+const isLong = (title: ComponentChildren): boolean => typeof title === 'string' && title.length > LONG
 
 export const Lead = ({ children }: Wrapping) => <p class="lead">{children}</p>
 

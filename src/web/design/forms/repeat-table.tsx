@@ -55,7 +55,7 @@ export const RepeatTable = ({
           <tr>
             {columns.map(column => {
               const field = `${name}.${index}.${column.key}`
-              const row = { language, field, values, rowName: nameOf(language, columns, values, index) }
+              const row = { language, field, values, rowName: nameOf({ language, columns, values, index }) }
               return <Cell key={column.key} {...row} column={column} error={errorAt?.(field)} />
             })}
           </tr>
@@ -68,13 +68,15 @@ export const RepeatTable = ({
 
 type Values = RepeatTableProps['rows'][number]
 
+interface NamedRow {
+  readonly language: Language
+  readonly columns: readonly RepeatColumn[]
+  readonly values: Values
+  readonly index: number
+}
+
 /** What the row is about, else its number: every control says it, for those who hear one control at a time. */
-const nameOf = (
-  language: Language,
-  columns: readonly RepeatColumn[],
-  values: Values,
-  index: number,
-): string => {
+const nameOf = ({ language, columns, values, index }: NamedRow): string => {
   const fixed = columns.find(column => column.kind === 'fixed')
   return (fixed && values[fixed.key]) ?? say(language, wording.row, { number: index + 1 })
 }
