@@ -137,7 +137,6 @@ test('Bà Lò Thị Mai comes to the counter for a certified copy of her diploma
     await officer.sees('Đã trả kết quả')
     await officer.sees('Lò Thị Mai')
     await assertAccessible(officer.page)
-    await look(officer.page, 'dossier-returned')
   })
 
   await t.test('her number is never whole on the page until an officer says why it is needed', async () => {

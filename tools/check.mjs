@@ -114,7 +114,7 @@ const STEPS = [
     what: 'journeys in the browser',
     needs: 'types',
     counts: true,
-    limit: 300,
+    limit: 480,
     command: () => tests(['journeys'], /\.journey\.tsx?$/),
   },
 ]

@@ -2,6 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '../../src/app/config.ts'
+import type { Office } from '../../src/app/office.ts'
 import { startMotcua } from '../../src/app/start.ts'
 import { instantOf } from '../../src/kernel/local-time.ts'
 
@@ -9,6 +10,8 @@ import { instantOf } from '../../src/kernel/local-time.ts'
 export interface Centre {
   readonly address: string
   readonly folder: string
+  /** What its routes are made with. */
+  readonly office: Office
   passwordOf(username: string): string
   /** Turns the clock on the wall of the centre, e.g. `2026-11-20T09:00`. */
   setClock(local: string): void
@@ -25,6 +28,7 @@ export async function openCentre(at = '2026-11-20T09:00'): Promise<Centre> {
   return {
     address: running.address,
     folder,
+    office: running.office,
     passwordOf(username) {
       const password = passwords.get(username)
       if (password === undefined) throw new Error(`No demo account is called ${username}`)

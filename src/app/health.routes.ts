@@ -4,7 +4,11 @@ import { file } from '../web/answer.ts'
 import { routesIn } from '../web/route.ts'
 
 const { get } = routesIn<Tx>()
-const spec = { may: 'anyone', audit: { none: 'no data' }, hidden: true } as const
+const spec = {
+  may: 'anyone',
+  audit: { none: 'tells whether the system can serve, no data' },
+  hidden: true,
+} as const
 const plain = (data: unknown) =>
   file({
     bytes: Buffer.from(`${JSON.stringify(data)}\n`),

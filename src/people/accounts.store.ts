@@ -45,6 +45,8 @@ export interface AccountSettings {
 export function openAccounts({ connection, secret, origin, onError }: AccountSettings): Accounts {
   const pool = new pg.Pool({ ...connection, max: 3, idleTimeoutMillis: 30_000 })
   pool.on('error', onError)
+  // One lost in the middle of a query is answered by that query; unheard, it would end the program.
+  pool.on('connect', client => client.on('error', () => undefined))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   const tries = openTries(db, secret)
   const library = once(async () => (await import('./sign-in.store.ts')).openSignIn({ db, secret, origin }))
@@ -75,7 +77,11 @@ export function openAccounts({ connection, secret, origin, onError }: AccountSet
     },
     countTry: tries.count,
     forgetTries: tries.forget,
-    close: () => db.destroy(),
+    async close() {
+      await db.destroy()
+      // Kysely ends a pool only when a query went through it; ours is also used directly.
+      if (!pool.ended) await pool.end()
+    },
   }
 }
 

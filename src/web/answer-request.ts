@@ -42,15 +42,15 @@ export async function answerRequest<Tx>(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { shell, route, render } = bench
+  const { shell, render } = bench
   const actor = await shell.actorOf(
     new Headers(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
   )
   const answer = await guarded(bench, request, actor)
-  return respond(request, reply, { answer, actor, render })
-    .header('vary', 'cookie, accept')
-    .header('x-route', route.path)
+  return respond(request, reply.header('vary', 'cookie, accept'), { answer, actor, render })
 }
+
+const nothingSent: Body = { typed: {}, files: [], problems: Problems.none }
 
 async function guarded<Tx>(
   bench: Bench<Tx>,
@@ -60,12 +60,11 @@ async function guarded<Tx>(
   const { route, shell } = bench
   if (route.method === 'POST' && !isOwnRequest(request, shell.origin)) return foreign
   const params = stringsOf(request.params)
-  const body: Body =
-    route.method === 'POST'
-      ? await readBody(request, route.uploads)
-      : { typed: {}, files: [], problems: Problems.none }
-  if (!mayUse(route.may, actor))
-    return actor ? forbidden : logInFirst(bench, request, { params, typed: body.typed })
+  const allowed = mayUse(route.may, actor)
+  // Files of somebody who may not send them are read past and dropped; what they typed is kept until they have logged in.
+  const body =
+    route.method === 'POST' ? await readBody(request, allowed ? route.uploads : undefined) : nothingSent
+  if (!allowed) return actor ? forbidden : logInFirst(bench, request, { params, typed: body.typed })
   const call: Call<Tx> = { ...bench, request, actor, now: shell.now(), params, body }
   try {
     return await shell.transact(tx => saved(call, tx))

@@ -25,6 +25,8 @@ describe('secrets', () => {
         "const password: Words = ['Mật khẩu', 'Password']",
         'const secret = await readSecret(name)',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the planted line is itself a template
+        'const secret = `K7${code.slice(-4)}`',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the planted line is itself a template
         'connect(`postgres://${user}:${password}@${host}/motcua`)',
       ].join('\n'),
       'src/people/a.test.ts': "const password = 'hunter-2'",

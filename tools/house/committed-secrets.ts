@@ -16,9 +16,10 @@ const SECRETS: readonly Pattern[] = [
   { what: 'an access key', pattern: /\bAKIA[0-9A-Z]{16}\b/, inTests: true, in: ANY_FILE },
   {
     what: 'a password in the program',
-    // A field's own name (“new-password”) is not a secret, so the value may not hold the word itself.
+    // A field's own name (“new-password”) is not a secret, so the value may not hold the word itself;
+    // one put together at run time is none either.
     pattern:
-      /(?:password|passwd|secret|api_?key)['"]?\s*[:=]\s*(['"`])(?!\w*-?(?:password|secret)\b)[!-~]{4,}?\1/i,
+      /(?:password|passwd|secret|api_?key)['"]?\s*[:=]\s*(['"`])(?!\w*-?(?:password|secret)\b)(?![^'"`]*\$\{)[!-~]{4,}?\1/i,
     inTests: false,
     in: PROGRAM,
   },

@@ -1,5 +1,6 @@
 import type { DemoAccount } from '../../people/index.ts'
-import { answered, type Command, WrongUsage } from '../command.ts'
+import { FolderInUse } from '../../platform/embedded-postgres/index.ts'
+import { answered, type Command, type CommandAnswer, declined, WrongUsage } from '../command.ts'
 import { startMotcua } from '../start.ts'
 
 export const command: Command = {
@@ -16,7 +17,8 @@ export const command: Command = {
       ...(values['no-demo'] ? { demo: false } : {}),
     })
     const began = performance.now()
-    const running = await startMotcua(settings, line => console.log(`  ${line}`))
+    const running = await startMotcua(settings, line => console.log(`  ${line}`)).catch(folderRefused)
+    if ('ok' in running) return running
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
     console.log(`\nMotcua: ${running.address}  (${seconds} s)\n${accountsTable(running.demoAccounts)}`)
     const signal = await untilToldToStop()
@@ -24,6 +26,15 @@ export const command: Command = {
     await running.stop()
     return answered({ stopped: true }, ['Đã dừng / stopped'])
   },
+}
+
+/** Somebody runs on this data folder already: said in words, as a refusal; anything else is a failure of ours. */
+function folderRefused(error: unknown): CommandAnswer {
+  if (!(error instanceof FolderInUse)) throw error
+  return declined({ reason: 'folder-in-use', pid: error.pid }, [
+    `Motcua đang chạy trên thư mục dữ liệu này (tiến trình ${error.pid}). Hãy dừng chương trình đó, hoặc chọn thư mục khác bằng --data.`,
+    error.message,
+  ])
 }
 
 function accountsTable(accounts: readonly DemoAccount[]): string {

@@ -52,8 +52,8 @@ export const trackWords = {
     'No dossier matches this code and secret. Both are printed on the receipt.',
   ],
   malformed: [
-    'Mã hồ sơ có dạng H52.99-261122-0001; xem trên giấy hẹn.',
-    'A dossier code looks like H52.99-261122-0001; see the receipt.',
+    'Mã hồ sơ có dạng H52.99‑261122‑0001; xem trên giấy hẹn.',
+    'A dossier code looks like H52.99‑261122‑0001; see the receipt.',
   ],
 } as const satisfies Record<string, Words>
 

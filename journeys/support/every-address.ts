@@ -1,0 +1,73 @@
+import type { Role } from '../../src/people/index.ts'
+import type { Left, Station } from './day-at-work.ts'
+
+/** Addresses at which a route answers that day: pages people read, and files or turnings that are not read as pages. */
+export interface Addresses {
+  readonly pages?: readonly string[]
+  readonly others?: readonly string[]
+}
+
+export type AddressesOf = (role: Role | 'public') => Addresses
+
+/** Addresses by path of route. A route without any here is one that nobody looks at: the journey fails. */
+export function everyAddress(left: readonly Left[], asset: string): Readonly<Record<string, AddressesOf>> {
+  const get = (station: Station): Left => {
+    const found = left.find(each => each.station === station)
+    if (!found) throw new Error(`No dossier was left ${station}`)
+    return found
+  }
+  const pages =
+    (...addresses: readonly string[]): AddressesOf =>
+    () => ({ pages: addresses })
+  const others =
+    (...addresses: readonly string[]): AddressesOf =>
+    () => ({ others: addresses })
+  const dossier = (station: Station) => `/dossiers/${get(station).code}`
+  const filed = get('filed')
+  return {
+    '/': pages('/'),
+    '/procedures': pages('/procedures?q=khai%20sinh&online=1', '/procedures?q=xyzzyq'),
+    // With all parts; with some; with nothing but its name.
+    '/procedures/:code': pages('/procedures/1.001193', '/procedures/2.000528', '/procedures/3.000722'),
+    '/procedures/:code/qr.svg': others('/procedures/2.000815/qr.svg'),
+    '/procedures/:code/poster.pdf': others('/procedures/2.000815/poster.pdf'),
+    '/q/:code': others('/q/2.000815'),
+    '/filings/new': pages('/filings/new?procedure=1.001193'),
+    '/filings/:code/done': pages(`/filings/${filed.code}/done?secret=${filed.secret}`),
+    '/track': pages('/track'),
+    '/track/:code': pages(...left.map(({ code, secret }) => `/track/${code}?secret=${secret}`)),
+    '/login': pages('/login'),
+    '/account': role => (role === 'public' ? { others: ['/account'] } : { pages: ['/account'] }),
+    '/desk': role => ({
+      pages: role === 'officer' ? ['/desk', '/desk?q=sao%20y', '/desk?q=xyzzyq'] : ['/desk'],
+    }),
+    '/desk/find': others(`/desk/find?code=${get('processing').code}`),
+    '/desk/filings/new': pages('/desk/filings/new?procedure=2.000815'),
+    '/dossiers': role => ({ pages: (lanesOf[role] ?? ['closed']).map(lane => `/dossiers?lane=${lane}`) }),
+    '/dossiers/:code': role => ({ pages: (stationsOf[role] ?? ['returned']).map(dossier) }),
+    '/dossiers/:code/receipt.pdf': others(`${dossier('received')}/receipt.pdf`),
+    '/dossiers/:code/files/:index': others(`${dossier('finished')}/files/0`),
+    '/dossiers/:code/id-number': pages(`${dossier('processing')}/id-number`),
+    '/audit': pages('/audit?check=1'),
+    '/settings': others('/settings?type=normal'),
+    '/assets/:name': others(asset),
+    '/readyz': others('/readyz'),
+    '/api': pages('/api'),
+    '/openapi.json': others('/openapi.json'),
+    '/design': pages('/design'),
+  }
+}
+
+/** The officer opens every lane; the others theirs, which look the same. */
+const lanesOf: Readonly<Partial<Record<Role | 'public', readonly string[]>>> = {
+  officer: ['filed', 'received', 'processing', 'signing', 'finished', 'closed'],
+  specialist: ['processing'],
+  signer: ['signing'],
+}
+
+/** Where each has something to do, and for the officer every position. */
+const stationsOf: Readonly<Partial<Record<Role | 'public', readonly Station[]>>> = {
+  officer: ['filed', 'refused', 'received', 'processing', 'awaiting-signature', 'finished', 'returned'],
+  specialist: ['processing'],
+  signer: ['awaiting-signature'],
+}
