@@ -12,7 +12,7 @@ export interface AtWork {
 }
 
 /** Where a dossier of the day was left. */
-export const stations = [
+const stations = [
   'filed',
   'refused',
   'received',

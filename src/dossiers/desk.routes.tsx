@@ -1,7 +1,7 @@
 import { standing as standingOf } from '../calendar/index.ts'
 import { localTime } from '../kernel/local-time.ts'
 import { type Language, say } from '../kernel/words.ts'
-import { listStaff, only } from '../people/index.ts'
+import { listStaff, only, roles } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
 import { searchProcedures } from '../procedures/index.ts'
 import { type Actor, mayUse } from '../web/actor.ts'
@@ -21,16 +21,7 @@ import { leftText } from './views/standing-words.ts'
 import { WorkList } from './views/work-list.tsx'
 
 const { get } = routesIn<Tx>()
-const everyone = only(
-  'volunteer',
-  'officer',
-  'specialist',
-  'signer',
-  'director',
-  'province',
-  'auditor',
-  'administrator',
-)
+const everyone = only(...roles)
 const receiving = only('officer')
 const handling = only('officer', 'specialist', 'signer', 'director', 'auditor')
 type Listing = Pick<

@@ -1,7 +1,8 @@
 import { Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
+import type pg from 'pg'
 import { done, type Result, refused } from '../kernel/result.ts'
 import type { DB } from '../platform/database.ts'
+import { openPool } from '../platform/postgres.ts'
 import { type GivenHeaders, headersOf } from './given-headers.ts'
 import type { SignInRefusal } from './refusals.ts'
 import { rememberProof } from './remember-proof.ts'
@@ -43,10 +44,7 @@ export interface AccountSettings {
  * loaded when the first cookie or password comes.
  */
 export function openAccounts({ connection, secret, origin, onError }: AccountSettings): Accounts {
-  const pool = new pg.Pool({ ...connection, max: 3, idleTimeoutMillis: 30_000 })
-  pool.on('error', onError)
-  // One lost in the middle of a query is answered by that query; unheard, it would end the program.
-  pool.on('connect', client => client.on('error', () => undefined))
+  const pool = openPool({ ...connection, max: 3, idleTimeoutMillis: 30_000 }, onError)
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   const tries = openTries(db, secret)
   const library = once(async () => (await import('./sign-in.store.ts')).openSignIn({ db, secret, origin }))

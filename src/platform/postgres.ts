@@ -21,15 +21,27 @@ const types: pg.CustomTypesConfig = {
     parsers[oid] ?? pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text'),
 }
 
-/** Opens the one pool of this process. A lost connection is logged and replaced, it does not end the process. */
-export function openDatabase(connection: pg.PoolConfig, onError: (error: Error) => void): Db {
-  const pool = new pg.Pool({ max: 16, ...connection, types })
-  // 57P01 is a database that stops in good order: the next query will say so, an idle connection need not.
-  pool.on('error', error => ('code' in error && error.code === '57P01' ? undefined : onError(error)))
+/**
+ * Opens a pool that outlives its connections: a lost one is told to `onError` and replaced, it never ends the process.
+ */
+export function openPool(config: pg.PoolConfig, onError: (error: Error) => void): pg.Pool {
+  const pool = new pg.Pool(config)
+  pool.on('error', error => {
+    if (!pool.ending && !stopsInGoodOrder(error)) onError(error)
+  })
   // The pool speaks for idle connections alone. One lost between two queries of a transaction would end the process if nobody
   // listened to it; the next query on it fails and is answered like any failure.
   pool.on('connect', client => client.on('error', noticedByNextQuery))
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  return pool
 }
+
+/** Opens the main pool of this process, with rows read as what they mean. */
+export const openDatabase = (connection: pg.PoolConfig, onError: (error: Error) => void): Db =>
+  new Kysely<DB>({
+    dialect: new PostgresDialect({ pool: openPool({ max: 16, ...connection, types }, onError) }),
+  })
+
+/** 57P01 is a database that is told to stop: the next query will say so, an idle connection need not. */
+const stopsInGoodOrder = (error: Error): boolean => 'code' in error && error.code === '57P01'
 
 const noticedByNextQuery = (_error: Error): void => undefined
