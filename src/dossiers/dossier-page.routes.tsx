@@ -1,4 +1,4 @@
-import { explain, standing as standingOf } from '../calendar/index.ts'
+import { explain, standing as standingOf, type WorkingCalendar } from '../calendar/index.ts'
 import { localTime } from '../kernel/local-time.ts'
 import { findStaff, getCentre, listStaff, only, staffOfField } from '../people/index.ts'
 import { renderPdf } from '../platform/pdf.ts'
@@ -97,7 +97,7 @@ export async function dossierPage(services: DossierServices, asked: Reading, sho
   const { language, actor, now, tx, typed, idempotencyKey, origin } = asked
   const problems = shown.problems ?? Problems.none
   const history = await historyOf(tx, dossier)
-  const standing = openStanding(dossier, now, services)
+  const standing = openStanding(dossier, now, await services.calendars.of(tx, dossier.centreId))
   const offered = offeredActions(dossier.position, actor?.roles ?? [])
   const view = (
     <DossierPage
@@ -138,9 +138,13 @@ function dataOf({ dossier, version }: StoredDossier, offered: readonly Action[])
   return { ...dossier, applicant, version, offered }
 }
 
-function openStanding(dossier: Dossier, now: Temporal.Instant, { calendar }: DossierServices) {
+function openStanding(dossier: Dossier, now: Temporal.Instant, calendar: WorkingCalendar) {
   if (!('due' in dossier) || 'finishedAt' in dossier) return null
-  const standing = standingOf(localTime(dossier.due), localTime(now), calendar)
+  const standing = standingOf(
+    { received: localTime(dossier.receivedAt), due: localTime(dossier.due) },
+    localTime(now),
+    calendar,
+  )
   return standing.ok ? standing.value : null
 }
 

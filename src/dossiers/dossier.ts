@@ -58,6 +58,8 @@ export interface Reception {
   /** The appointment: fixed when received; a later change of law or calendar never moves it. */
   readonly due: Temporal.Instant
   readonly dueSteps: readonly Step[]
+  /** Code of the rule set in force on the day of reception; unknown for dossiers received before it was kept. */
+  readonly ruleSet?: string
 }
 
 interface Handling {

@@ -40,6 +40,10 @@ const oneOfEach: Reasons = {
   },
   'pauses-overlap': { reason: 'pauses-overlap', from: '2026-02-01', to: '2026-02-02' },
   'pause-before-reception': { reason: 'pause-before-reception', from: '2026-02-01', received: '2026-02-02' },
+  'already-extended': { reason: 'already-extended' },
+  'extension-not-later': { reason: 'extension-not-later', due: '2026-02-03', until: '2026-02-02' },
+  'rule-sets-overlap': { reason: 'rule-sets-overlap', code: 'civil-status-2014' },
+  'no-rule-set': { reason: 'no-rule-set', field: 'ho-tich', date: '2015-12-31' },
   'pause-after-due': { reason: 'pause-after-due', from: '2026-02-03', due: '2026-02-02' },
 }
 
