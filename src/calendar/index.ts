@@ -1,3 +1,4 @@
+export { calendarRoutes } from './calendar.routes.tsx'
 export type { CalendarData, CalendarDay, CalendarYear, WorkingTime } from './calendar-data.ts'
 export { type Calendars, importNationalCalendar, openCalendars } from './calendars.store.ts'
 export { type DueDate, type DueDateRequest, dueDate } from './due-date.ts'

@@ -17,6 +17,7 @@ import { receiptData } from './receipt.ts'
 import { DossierPage } from './views/dossier-page.tsx'
 import { RevealForm } from './views/reveal.tsx'
 import { actionWords } from './views/route-wording.ts'
+import { appointmentText } from './views/shown-time.ts'
 
 const { get, post } = routesIn<Tx>()
 const readers = only('officer', 'specialist', 'signer', 'director', 'auditor')
@@ -31,6 +32,11 @@ export const dossierPageRoutes = (services: DossierServices): readonly Route<Tx>
     '/dossiers/:code/receipt.pdf',
     { may: readers, audit: { event: 'receipt printed' }, summary: actionWords.printReceipt },
     asked => withDossier(services, asked, found => receipt(asked, found)),
+  ),
+  get(
+    '/dossiers/:code/why.pdf',
+    { may: readers, audit: { event: 'why this date printed' }, summary: actionWords.printWhy },
+    asked => withDossier(services, asked, found => why(asked, found)),
   ),
   get(
     '/dossiers/:code/files/:index',
@@ -129,6 +135,7 @@ const linksOf = (code: string) => ({
   action: (action: Action) => `/dossiers/${code}/${action}`,
   file: (index: number) => `/dossiers/${code}/files/${index}`,
   receipt: `/dossiers/${code}/receipt.pdf`,
+  why: `/dossiers/${code}/why.pdf`,
   reveal: `/dossiers/${code}/id-number`,
 })
 
@@ -189,6 +196,23 @@ async function receipt({ tx, origin }: Reading, { dossier, secret }: StoredDossi
     images: { 'qr.svg': qrSvg(url) },
   })
   return file({ bytes, mediaType: 'application/pdf', name: `${code}-01.pdf`, inline: true })
+}
+
+/** The reasoning behind the date, for whoever asks for it with the receipt; from the steps kept with the dossier. */
+async function why({ tx }: Reading, { dossier }: StoredDossier): Promise<Answer> {
+  if (!('dueSteps' in dossier)) return notFound(actionWords.noReceiptYet)
+  const { code, procedure, dueSteps, due } = dossier
+  const { name } = await getCentre(tx, dossier.centreId)
+  const data = {
+    agency: name[0],
+    code,
+    procedure: procedure.name,
+    due: appointmentText(due, 'vi'),
+    steps: explain(dueSteps, 'vi'),
+    stepsEn: explain(dueSteps, 'en'),
+  }
+  const bytes = renderPdf({ template: 'src/dossiers/templates/why.typ', data })
+  return file({ bytes, mediaType: 'application/pdf', name: `${code}-why.pdf`, inline: true })
 }
 
 async function attachedFile(

@@ -10,12 +10,14 @@ import { dossierPageRoutes } from './dossier-page.routes.tsx'
 import { calendars, ruleSets } from './dossiers.fixtures.ts'
 import { filingRoutes } from './filing.routes.tsx'
 import { lifecycle } from './lifecycle.ts'
+import { movedDatesRoutes } from './moved-dates.routes.tsx'
 import { seal } from './saved-dossiers.fixtures.ts'
 import { trackingRoutes } from './tracking.routes.tsx'
 
 const services = { seal, calendars, ruleSets, files: fileStoreIn('no-folder-is-touched') }
 const routes: readonly Route<Tx>[] = [
   deskRoutes,
+  movedDatesRoutes,
   filingRoutes,
   dossierPageRoutes,
   actionRoutes,

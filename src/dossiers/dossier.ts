@@ -110,11 +110,14 @@ export interface DossierEvent {
     | 'sent-back'
     | 'signed'
     | 'returned'
+    | 'due-recomputed'
   readonly at: Temporal.Instant
   /** The officer's staff id, or `citizen`. */
   readonly by: string
   readonly note?: string
   readonly to?: string
+  /** The date that held before, as an ISO instant, with its steps. */
+  readonly was?: { readonly due: string; readonly steps: readonly Step[] }
 }
 
 /** What a verb brings about: the dossier as it now is, and the line of history that says so. */

@@ -17,6 +17,8 @@ const oneOfEach: Reasons = {
   'handler-not-in-field': { reason: 'handler-not-in-field', handler: 'diachinh' },
   'not-your-dossier': { reason: 'not-your-dossier', handler: 'diachinh' },
   'result-missing': { reason: 'result-missing' },
+  'date-unchanged': { reason: 'date-unchanged' },
+  'only-the-director': { reason: 'only-the-director' },
   'receiver-missing': { reason: 'receiver-missing' },
   'time-limit-unknown': { reason: 'time-limit-unknown', procedure: '1.001193' },
   'calendar-malformed': { reason: 'calendar-malformed', place: 'years.0', problem: '{odd}' },
