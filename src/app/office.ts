@@ -1,7 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type pg from 'pg'
-import { type CalendarData, calendarFrom, refusalSentence, type WorkingCalendar } from '../calendar/index.ts'
+import {
+  type CalendarData,
+  type Calendars,
+  calendarFrom,
+  openCalendars,
+  type RuleSet,
+  readRuleSets,
+  refusalSentence,
+  type WorkingCalendar,
+} from '../calendar/index.ts'
 import { type Accounts, openAccounts } from '../people/index.ts'
 import {
   FolderInUse,
@@ -22,7 +31,8 @@ export interface Office {
   readonly db: Db
   readonly seal: Seal
   readonly files: FileStore
-  readonly calendar: WorkingCalendar
+  readonly calendars: Calendars
+  readonly ruleSets: readonly RuleSet[]
   readonly accounts: Accounts
   close(): Promise<void>
 }
@@ -52,7 +62,8 @@ export async function openOffice(config: Config, opening: Opening): Promise<Offi
     db,
     seal: sealWith(secrets.seal),
     files: fileStoreIn(join(config.folder, 'files')),
-    calendar: await loadCalendar(),
+    calendars: openCalendars(),
+    ruleSets: await loadRuleSets(),
     accounts,
     async close() {
       await accounts.close()
@@ -89,12 +100,19 @@ async function openPostgres(
 /** A database that others run is theirs to stop. */
 const nothingToStop = (): Promise<void> => Promise.resolve()
 
-/** The official calendar of the years that are loaded; wrong data stop the start rather than give wrong dates. */
+/** The national calendar that comes with the program, for commands that need no database; wrong data stop them. */
 export async function loadCalendar(): Promise<WorkingCalendar> {
   const data: CalendarData = JSON.parse(
-    await readFile(inProject('reference-data/calendar/vn-2025-2027.json'), 'utf8'),
+    await readFile(inProject('reference-data/calendar/vn-2025-2028.json'), 'utf8'),
   )
   const calendar = calendarFrom(data)
   if (!calendar.ok) throw new Error(refusalSentence(calendar.refusal, 'en'))
   return calendar.value
+}
+
+/** Which law applies to which field from when; wrong data stop the start. */
+async function loadRuleSets(): Promise<readonly RuleSet[]> {
+  const sets = readRuleSets(JSON.parse(await readFile(inProject('reference-data/rule-sets.json'), 'utf8')))
+  if (!sets.ok) throw new Error(refusalSentence(sets.refusal, 'en'))
+  return sets.value
 }

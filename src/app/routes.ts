@@ -1,3 +1,4 @@
+import { calendarRoutes } from '../calendar/index.ts'
 import { dossierRoutes } from '../dossiers/index.ts'
 import { peopleRoutes } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
@@ -16,6 +17,7 @@ export function allRoutes(office: Office): readonly Route<Tx>[] {
   const routes = [
     ...procedureRoutes,
     ...dossierRoutes(office),
+    ...calendarRoutes,
     ...peopleRoutes(office.accounts, {
       landing: () => '/desk',
       fieldName: field => fieldName(office.db, field),

@@ -1,3 +1,4 @@
+import { importNationalCalendar } from '../calendar/index.ts'
 import { type DemoAccount, seedCentres, seedDemo } from '../people/index.ts'
 import { migrate } from '../platform/migrate.ts'
 import { importCatalogueFile } from '../procedures/index.ts'
@@ -45,6 +46,8 @@ async function prepare(office: Office, log: (line: string) => void): Promise<rea
   const imported = await importCatalogueFile(office.db)
   const renewed = imported.added + imported.changed
   if (renewed > 0) log(`Danh mục thủ tục / catalogue: ${renewed} thủ tục / procedures`)
+  const calendar = await importNationalCalendar(office.db)
+  if (calendar.imported) log('Lịch làm việc / calendar: bản mới / new edition')
   await seedCentres(office.db)
   return office.config.demo ? seedDemo({ db: office.db, folder: office.config.folder }) : []
 }

@@ -43,6 +43,7 @@ const workingTime = Type.Object(
           weekdays: Type.Array(Type.Integer({ minimum: 1, maximum: 7 }), { minItems: 1 }),
           from: clock,
           to: clock,
+          receptionOnly: Type.Optional(Type.Boolean()),
         },
         closed,
       ),
@@ -69,6 +70,8 @@ export const calendarSchema = Type.Object(
  *
  * A `swap-off` day and the `swap-work` day that makes up for it name each other in `pairedWith`. A row with
  * `certain: false` counts, and is told to people as provisional; a row with `inForce: false` is kept but does not count.
+ *
+ * A session with `receptionOnly: true`, as on a Saturday by local decision, takes dossiers in but uses up no legal time.
  */
 export type CalendarData = Static<typeof calendarSchema>
 export type CalendarDay = Static<typeof calendarDay>

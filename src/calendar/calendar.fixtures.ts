@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import vietnam from '../../reference-data/calendar/vn-2025-2027.json' with { type: 'json' }
+import vietnam from '../../reference-data/calendar/vn-2025-2028.json' with { type: 'json' }
 import type { Result } from '../kernel/result.ts'
 import { calendarFrom, type DueDate, dueDate, type TimeLimit, type WorkingCalendar } from './index.ts'
 

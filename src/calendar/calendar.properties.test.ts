@@ -9,6 +9,7 @@ import {
   type Pause,
   type TimeLimit,
   type WorkingCalendar,
+  workingHoursBetween,
 } from './index.ts'
 
 const NEW_YEAR = Temporal.PlainDateTime.from('2026-01-01T00:00')
@@ -89,6 +90,33 @@ describe('for any reception and any limit', () => {
         assert.equal(due(received, { kind: 'working-hours', amount }).toString(), walked.toString())
       }),
       { numRuns: 25 },
+    )
+  })
+})
+
+describe('the limit is what lies between reception and due date', () => {
+  const hoursBetween = (from: Temporal.PlainDateTime, to: Temporal.PlainDateTime) =>
+    valueFrom(workingHoursBetween(from, to, vietnamCalendar))
+
+  test('so many working hours, whenever it was received', () => {
+    fc.assert(
+      fc.property(anyTime, fc.integer({ min: 1, max: 300 }), (received, amount) => {
+        const end = due(received, { kind: 'working-hours', amount })
+        assert.ok(Math.abs(hoursBetween(received, end) - amount) < 1e-9)
+      }),
+    )
+  })
+
+  test('so many whole working days, received in office hours: days and hours agree', () => {
+    const DAY_IN_HOURS = 7.5
+    fc.assert(
+      fc.property(anyTime.filter(isOpen), fc.integer({ min: 1, max: 60 }), (received, amount) => {
+        const end = due(received, { kind: 'working-days', amount })
+        assert.ok(Math.abs(hoursBetween(received, end) - amount * DAY_IN_HOURS) < 1e-9)
+        const inHours = due(received, { kind: 'working-hours', amount: 2 * amount * DAY_IN_HOURS })
+        const inDays = due(received, { kind: 'working-days', amount: 2 * amount })
+        assert.equal(hoursBetween(inHours, inDays), 0)
+      }),
     )
   })
 })

@@ -8,7 +8,7 @@ import {
 import { clockText, getSecondOfDay } from './clock-text.ts'
 import { findDate } from './find-date.ts'
 import type { CalendarRefusal } from './refusals.ts'
-import { sessionsOnWeekday, weeklySessionsOn } from './weekly-sessions.ts'
+import { openingOnWeekday, weeklySessionsOn } from './weekly-sessions.ts'
 
 /** The first thing that is wrong with the facts of a calendar, years before swaps before sessions; nothing when sound. */
 export const findFault = (data: CalendarData): CalendarRefusal | undefined =>
@@ -55,7 +55,7 @@ function findFaultInSessions(table: WorkingTime): CalendarRefusal | undefined {
   const reversed = table.sessions.find(({ from, to }) => getSecondOfDay(to) <= getSecondOfDay(from))
   if (reversed) return { reason: 'session-ends-before-it-begins', from: reversed.from, to: reversed.to }
   return firstFault([1, 2, 3, 4, 5, 6, 7], weekday => {
-    const sessions = sessionsOnWeekday(table, weekday)
+    const sessions = openingOnWeekday(table, weekday)
     const second = sessions.find((session, position) => session.from < (sessions[position - 1]?.to ?? 0))
     if (!second) return undefined
     const from = clockText(second.from).slice(0, 5)

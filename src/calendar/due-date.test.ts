@@ -97,13 +97,13 @@ describe('refusals', () => {
   }
 
   test('a date beyond the loaded years names the missing year', () => {
-    const missing = { reason: 'year-not-loaded', year: 2028 }
-    assert.deepEqual(refusalFor('2027-12-20T09:00', wd(30)), missing)
-    assert.deepEqual(refusalFor('2027-12-31T15:01', sameDay), missing)
-    assert.deepEqual(refusalFor('2027-12-30T17:30', wd(1)), missing)
-    assert.deepEqual(refusalFor('2027-12-31T16:00', { kind: 'working-hours', amount: 2 }), missing)
-    assert.deepEqual(refusalFor('2027-12-30T09:00', { kind: 'days', amount: 2 }), missing)
-    assert.deepEqual(refusalFor('2027-12-30T09:00', { kind: 'months', amount: 9_999 }), missing)
+    const missing = { reason: 'year-not-loaded', year: 2029 }
+    assert.deepEqual(refusalFor('2028-12-20T09:00', wd(30)), missing)
+    assert.deepEqual(refusalFor('2028-12-29T15:01', sameDay), missing)
+    assert.deepEqual(refusalFor('2028-12-28T17:30', wd(1)), missing)
+    assert.deepEqual(refusalFor('2028-12-29T16:00', { kind: 'working-hours', amount: 2 }), missing)
+    assert.deepEqual(refusalFor('2028-12-29T09:00', { kind: 'days', amount: 2 }), missing)
+    assert.deepEqual(refusalFor('2028-12-29T09:00', { kind: 'months', amount: 9_999 }), missing)
   })
 
   test('a reception before the loaded years names its year', () => {
@@ -111,7 +111,7 @@ describe('refusals', () => {
   })
 
   test('the last moment of the loaded years can still be reached', () => {
-    assert.equal(duePlain('2027-12-31T16:00', { kind: 'working-hours', amount: 1 }), '2027-12-31T17:00:00')
+    assert.equal(duePlain('2028-12-29T16:00', { kind: 'working-hours', amount: 1 }), '2028-12-29T17:00:00')
   })
 
   test('an amount that is not whole is refused, not rounded', () => {

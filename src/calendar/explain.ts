@@ -1,7 +1,7 @@
 import { type Language, say, type Words } from '../kernel/words.ts'
 import { findDate } from './find-date.ts'
 import { shownSpan, shownTime } from './shown-time.ts'
-import { STEP_SENTENCES, WEEKDAYS, WEEKENDS_LISTED, WEEKENDS_NUMBERED } from './step-wording.ts'
+import { PAUSE_CAUSES, STEP_SENTENCES, WEEKDAYS, WEEKENDS_LISTED, WEEKENDS_NUMBERED } from './step-wording.ts'
 import type { DayNote, Step, Weekend } from './steps.ts'
 
 /** Up to a month of weekends is listed by date, more are told by their number. */
@@ -68,8 +68,18 @@ function valuesOf(step: Exclude<Step, Weekend>, language: Language): Record<stri
     values.span = shownSpan(step.from, step.to)
   }
   if ('amount' in step) values.plural = step.amount === 1 ? '' : 's'
-  if (step.kind === 'pause') values.because = step.reason ? ` (${step.reason})` : ''
+  if (step.kind === 'pause') values.because = becauseOf(step, language)
   return values
+}
+
+/** Cause, reason and legal basis of a pause, as far as they are known. */
+function becauseOf(
+  { status, reason, legalBasis }: Extract<Step, { kind: 'pause' }>,
+  language: Language,
+): string {
+  const cause = status && say(language, PAUSE_CAUSES[status])
+  const known = [cause, reason, legalBasis].filter(Boolean)
+  return known.length > 0 ? ` (${known.join('; ')})` : ''
 }
 
 function weekdayOf(text: string, language: Language): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { at, sameDay, vietnamCalendar, wd } from './calendar.fixtures.ts'
-import { dueDate, type TimeLimit } from './index.ts'
+import { at, sameDay, valueFrom, vietnamCalendar, wd } from './calendar.fixtures.ts'
+import { dueDate, explain, type Pause, type TimeLimit } from './index.ts'
 
 type Span = readonly [from: string, to: string]
 const ask = (pauses: readonly Span[], received = '2026-11-02T08:37', limit: TimeLimit = wd(5)) => {
@@ -68,8 +68,54 @@ describe('pauses are refused', () => {
     assert.equal(dueWith(['2026-11-09T08:38', '2026-11-09T09:00']), 'pause-after-due')
   })
   test('outside the loaded years, or carrying the date out of them', () => {
-    assert.equal(dueWith(['2026-11-03T10:00', '2028-01-03T09:00']), 'year-not-loaded')
-    const result = ask([['2027-12-29T08:00', '2027-12-31T17:00']], '2027-12-28T09:00', wd(2))
-    assert.deepEqual(result, { ok: false, refusal: { reason: 'year-not-loaded', year: 2028 } })
+    assert.equal(dueWith(['2026-11-03T10:00', '2029-01-03T09:00']), 'year-not-loaded')
+    const result = ask([['2028-12-27T08:00', '2028-12-29T17:00']], '2028-12-26T09:00', wd(2))
+    assert.deepEqual(result, { ok: false, refusal: { reason: 'year-not-loaded', year: 2029 } })
+  })
+})
+
+describe('what a completed supplement does to the limit', () => {
+  const supplement = (from: string, to: string): Pause => ({
+    from: at(from),
+    to: at(to),
+    status: 5,
+    legalBasis: 'Mẫu số 02',
+  })
+  const asked = { received: at('2026-11-02T08:37'), limit: wd(5) }
+  const one = [supplement('2026-11-04T10:00', '2026-11-05T10:00')]
+  const restarting = (pauses: readonly Pause[]) =>
+    dueDate({ ...asked, pauses, supplementPolicy: 'RESTART' }, vietnamCalendar)
+
+  test('PAUSE goes on where the clock stood, and is what holds when nothing is said', () => {
+    const paused = dueDate({ ...asked, pauses: one, supplementPolicy: 'PAUSE' }, vietnamCalendar)
+    assert.deepEqual(paused, dueDate({ ...asked, pauses: one }, vietnamCalendar))
+    assert.equal(valueFrom(paused).due.toString(), '2026-11-10T08:37:00')
+  })
+  test('RESTART counts anew from the completion, and says so', () => {
+    const { due, steps } = valueFrom(restarting(one))
+    assert.equal(due.toString(), '2026-11-12T10:00:00')
+    assert.match(explain(steps, 'en').join(' '), /the limit runs anew from the completion/)
+  })
+  test('RESTART leaves other pauses to shift, those before the supplement to be forgotten', () => {
+    const duty = (from: string, to: string): Pause => ({ from: at(from), to: at(to), status: 6 })
+    const before = duty('2026-11-03T08:00', '2026-11-03T10:00')
+    const after = duty('2026-11-09T08:00', '2026-11-09T10:00')
+    assert.equal(valueFrom(restarting([before, ...one, after])).due.toString(), '2026-11-12T14:00:00')
+    assert.equal(
+      valueFrom(restarting([duty('2026-11-03T08:00', '2026-11-03T10:00')])).due.toString(),
+      '2026-11-09T10:37:00',
+    )
+  })
+  test('a supplement asked after the time had run out restarts nothing', () => {
+    const late = restarting([supplement('2026-11-09T08:38', '2026-11-10T08:00')])
+    assert.deepEqual(late, {
+      ok: false,
+      refusal: { reason: 'pause-after-due', from: '2026-11-09T08:38:00', due: '2026-11-09T08:37:00' },
+    })
+  })
+  test('the cause and its legal basis are told', () => {
+    const { steps } = valueFrom(dueDate({ ...asked, pauses: one }, vietnamCalendar))
+    assert.match(explain(steps, 'en').join(' '), /\(supplement awaited; Mẫu số 02\)/)
+    assert.match(explain(steps, 'vi').join(' '), /\(chờ bổ sung giấy tờ; Mẫu số 02\)/)
   })
 })

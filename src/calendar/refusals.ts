@@ -24,3 +24,7 @@ export type CalendarRefusal =
   | { readonly reason: 'pauses-overlap'; readonly from: string; readonly to: string }
   | { readonly reason: 'pause-before-reception'; readonly from: string; readonly received: string }
   | { readonly reason: 'pause-after-due'; readonly from: string; readonly due: string }
+  | { readonly reason: 'already-extended' }
+  | { readonly reason: 'extension-not-later'; readonly due: string; readonly until: string }
+  | { readonly reason: 'rule-sets-overlap'; readonly code: string }
+  | { readonly reason: 'no-rule-set'; readonly field: string; readonly date: string }

@@ -3,8 +3,9 @@ import { test } from 'node:test'
 import { at, vietnamCalendar } from './calendar.fixtures.ts'
 import { finishedBand, standing } from './index.ts'
 
-const stands = (due: string, now: string) => {
-  const result = standing(at(due), at(now), vietnamCalendar)
+/** Received so shortly before it is due that a fifth of the time is less than eight hours. */
+const stands = (due: string, now: string, received = due) => {
+  const result = standing({ received: at(received), due: at(due) }, at(now), vietnamCalendar)
   return result.ok ? result.value : result.refusal
 }
 
@@ -15,6 +16,13 @@ test('more than eight working hours left is in time, eight or less is near due',
   })
   assert.deepEqual(stands('2026-11-20T09:00', '2026-11-19T08:30'), { standing: 'near-due', hoursLeft: 8 })
   assert.deepEqual(stands('2026-11-20T09:00', '2026-11-20T09:00'), { standing: 'near-due', hoursLeft: 0 })
+})
+
+test('of a long limit a fifth is near due', () => {
+  // 40 working days, so a fifth is 8 of them: 60 working hours.
+  const stood = (now: string) => stands('2026-11-20T09:00', now, '2026-09-25T09:00')
+  assert.deepEqual(stood('2026-11-10T08:59:59'), { standing: 'in-time', hoursLeft: 60 + 1 / 3600 })
+  assert.deepEqual(stood('2026-11-10T09:00'), { standing: 'near-due', hoursLeft: 60 })
 })
 
 test('days off are no time left', () => {
@@ -31,7 +39,7 @@ test('a dossier received today is not overdue', () => {
 })
 
 test('times outside the loaded years are refused', () => {
-  assert.deepEqual(stands('2026-11-20T17:00', '2028-01-03T08:00'), { reason: 'year-not-loaded', year: 2028 })
+  assert.deepEqual(stands('2026-11-20T17:00', '2029-01-03T08:00'), { reason: 'year-not-loaded', year: 2029 })
   assert.deepEqual(stands('2024-11-20T17:00', '2026-01-03T08:00'), { reason: 'year-not-loaded', year: 2024 })
 })
 

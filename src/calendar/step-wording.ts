@@ -1,4 +1,5 @@
 import type { Words } from '../kernel/words.ts'
+import type { PausingStatus } from './pausing.ts'
 import type { Step } from './steps.ts'
 
 type Variant = 'provisional-day-off' | 'pause-outside-hours'
@@ -67,6 +68,10 @@ export const STEP_SENTENCES: Readonly<Record<Exclude<Step['kind'], 'weekend'> | 
     'Tạm dừng từ {from} đến {to}{because}: ngoài giờ làm việc, không làm thay đổi thời hạn.',
     'Paused from {from} to {to}{because}: outside office hours, so the date does not change.',
   ],
+  restarted: [
+    'Yêu cầu bổ sung lúc {asked}, bổ sung xong lúc {at}: thời hạn được tính lại từ lúc bổ sung xong.',
+    'A supplement was asked for at {asked} and completed at {at}: the limit runs anew from the completion.',
+  ],
   shifted: [
     'Cộng thêm thời gian tạm dừng, ngày hẹn chuyển từ {from} sang {to}.',
     'With the pause added, the due time moves from {from} to {to}.',
@@ -83,6 +88,13 @@ export const WEEKENDS_NUMBERED: Words = [
   'Không tính {count} kỳ nghỉ hằng tuần từ {from} đến {to}.',
   'The {count} weekly rests from {from} to {to} are not counted.',
 ]
+
+/** What a pause was for, by the national status the dossier then had. */
+export const PAUSE_CAUSES: Readonly<Record<PausingStatus, Words>> = {
+  5: ['chờ bổ sung giấy tờ', 'supplement awaited'],
+  6: ['chờ thực hiện nghĩa vụ tài chính', 'tax or fee to be paid'],
+  8: ['dừng xử lý', 'processing stopped'],
+}
 
 export const WEEKDAYS: readonly Words[] = [
   ['thứ Hai', 'Monday'],

@@ -1,4 +1,5 @@
 import type { Words } from '../kernel/words.ts'
+import type { PausingStatus } from './pausing.ts'
 
 /** A run of weekly days of rest, first to last day. */
 export type Weekend = { readonly kind: 'weekend'; readonly from: string; readonly to: string }
@@ -45,6 +46,9 @@ export type Step =
       readonly hours: number
       readonly minutes: number
       readonly reason?: string
+      readonly status?: PausingStatus
+      readonly legalBasis?: string
     }
+  | { readonly kind: 'restarted'; readonly at: string; readonly asked: string }
   | { readonly kind: 'shifted'; readonly from: string; readonly to: string }
   | { readonly kind: 'due'; readonly at: string }

@@ -68,6 +68,22 @@ export const wording: Readonly<Record<CalendarRefusal['reason'], Words>> = {
     'Khoảng tạm dừng bắt đầu lúc {from}, sau khi đã hết hạn lúc {due}.',
     'The pause begins at {from}, after the time had run out at {due}.',
   ],
+  'already-extended': [
+    'Hồ sơ đã được gia hạn một lần; không thể hẹn lại lần thứ hai.',
+    'The dossier was extended once already; there is no second new appointment.',
+  ],
+  'extension-not-later': [
+    'Ngày hẹn lại {until} phải sau ngày hẹn cũ {due}.',
+    'The new appointment {until} must come after the old one {due}.',
+  ],
+  'rule-sets-overlap': [
+    'Bộ quy định “{code}” trùng thời gian áp dụng với một bộ khác cho cùng lĩnh vực.',
+    'The rule set “{code}” is in force at the same time as another one for the same field.',
+  ],
+  'no-rule-set': [
+    'Không có bộ quy định nào cho lĩnh vực “{field}” áp dụng vào ngày {date}.',
+    'No rule set for the field “{field}” is in force on {date}.',
+  ],
 }
 
 /** Says in one language why the calendar refused, dates written as dd/MM/yyyy. */

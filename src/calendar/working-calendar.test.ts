@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { bareYear, holiday, vietnamCalendar, vietnamData } from './calendar.fixtures.ts'
-import { calendarFrom, isWorkingDay } from './index.ts'
+import { at, bareYear, holiday, valueFrom, vietnamCalendar, vietnamData } from './calendar.fixtures.ts'
+import { calendarFrom, dueDate, isOpenForReception, isWorkingDay } from './index.ts'
 
 const reasonFor = (data: unknown) => {
   const result = calendarFrom(data)
@@ -102,9 +102,9 @@ describe('facts that cannot make a calendar', () => {
 describe('the calendar of the reference data', () => {
   const worked = (date: string) => isWorkingDay(Temporal.PlainDate.from(date), vietnamCalendar)
 
-  test('loads three years by name', () => {
-    assert.deepEqual([vietnamCalendar.firstYear, vietnamCalendar.lastYear], [2025, 2027])
-    assert.equal(vietnamCalendar.dates.length, 3 * 365)
+  test('loads four years by name', () => {
+    assert.deepEqual([vietnamCalendar.firstYear, vietnamCalendar.lastYear], [2025, 2028])
+    assert.equal(vietnamCalendar.dates.length, 4 * 365 + 1)
   })
   test('gives the days off of 2026: 25 of them, weekends that touch a holiday included', () => {
     const breaks = { '2026-01-01': 4, '2026-02-14': 9, '2026-04-25': 3, '2026-04-30': 4, '2026-08-29': 5 }
@@ -128,7 +128,7 @@ describe('the calendar of the reference data', () => {
     const undecided = vietnamData.years.filter(({ status }) => status === 'provisional')
     assert.deepEqual(
       undecided.map(({ year }) => year),
-      [2027],
+      [2027, 2028],
     )
     const tet = undecided.flatMap(({ days }) => days.filter(({ date }) => date.startsWith('2027-02')))
     assert.ok(tet.length > 0 && tet.every(({ certain }) => !certain))
@@ -158,4 +158,43 @@ test('working time changes on the day a new table takes effect, and a make-up da
   assert.equal(closing('2026-07-10'), 9 * 3600)
   assert.equal(closing('2026-07-11'), 9 * 3600)
   assert.equal(closing('2026-07-03'), undefined)
+})
+
+describe('a Saturday morning by local decision', () => {
+  const withSaturday = (session: object, days: readonly object[] = []) => {
+    const year = bareYear(2026, days)
+    const workingTime = year.workingTime.map(table => ({
+      ...table,
+      sessions: [...table.sessions, { weekdays: [6], from: '07:30', to: '11:00', ...session }],
+    }))
+    return valueFrom(calendarFrom({ ...year, workingTime }))
+  }
+  const due = (calendar: ReturnType<typeof withSaturday>) => {
+    const limit = { kind: 'working-days', amount: 1 } as const
+    return valueFrom(dueDate({ received: at('2026-11-20T09:00'), limit }, calendar)).due.toString()
+  }
+  const open = (text: string, calendar: ReturnType<typeof withSaturday>) =>
+    valueFrom(isOpenForReception(at(text), calendar))
+
+  test('takes dossiers in without using up legal time', () => {
+    const calendar = withSaturday({ receptionOnly: true })
+    assert.equal(due(calendar), '2026-11-23T09:00:00')
+    assert.equal(open('2026-11-21T11:00', calendar), true)
+    assert.equal(open('2026-11-21T11:00:01', calendar), false)
+    assert.equal(open('2026-11-20T15:00', calendar), true)
+  })
+  test('counts as working time when it is so configured', () => {
+    assert.equal(due(withSaturday({})), '2026-11-21T09:00:00')
+  })
+  test('is closed on a holiday', () => {
+    const calendar = withSaturday({ receptionOnly: true }, [holiday('2026-11-21')])
+    assert.equal(open('2026-11-21T09:00', calendar), false)
+    assert.deepEqual(isOpenForReception(at('2029-01-01T09:00'), calendar), {
+      ok: false,
+      refusal: { reason: 'year-not-loaded', year: 2029 },
+    })
+  })
+  test('may not overlap a session of work', () => {
+    assert.equal(reasonFor(withSessions(['07:30', '11:30'], ['11:00', '12:00'])), 'sessions-overlap')
+  })
 })

@@ -4,7 +4,7 @@ import { type CalendarData, type CalendarDay, calendarSchema, countedDays } from
 import { findFault } from './check-data.ts'
 import { type IndexedNotes, indexNotes } from './day-notes.ts'
 import type { CalendarRefusal } from './refusals.ts'
-import { type Session, weeklySessionsOn } from './weekly-sessions.ts'
+import { type Session, weeklyOpeningOn, weeklySessionsOn } from './weekly-sessions.ts'
 
 /**
  * A calendar made ready for counting. Days are numbered from 0, the first of January of the first loaded year; each table
@@ -17,8 +17,10 @@ export type WorkingCalendar = IndexedNotes & {
   readonly yearStarts: readonly number[]
   readonly dates: readonly Temporal.PlainDate[]
   readonly dateTexts: readonly string[]
-  /** Sessions of each day; none on a day off. */
+  /** Sessions of each day that use up legal time; none on a day off. */
   readonly sessions: readonly (readonly Session[])[]
+  /** When dossiers are taken in: the same sessions, and those for reception alone. */
+  readonly opening: readonly (readonly Session[])[]
   /** Seconds worked from the first loaded day up to the start of each day, and one more entry for the end. */
   readonly workedBefore: readonly number[]
   /** Numbers of the working days, in order. */
@@ -52,9 +54,8 @@ function indexed(data: CalendarData): WorkingCalendar {
   const dates = years.flatMap(datesOfYear)
   const dateTexts = dates.map(String)
   const special = new Map(countedDays(data).map(day => [day.date, day]))
-  const sessions = dates.map((date, day) =>
-    sessionsOn({ data, date, special: special.get(dateTexts[day] ?? '') }),
-  )
+  const facts = dates.map((date, day) => ({ data, date, special: special.get(dateTexts[day] ?? '') }))
+  const sessions = facts.map(sessionsOn)
   return {
     firstYear: Math.min(...years),
     lastYear: Math.max(...years),
@@ -62,6 +63,7 @@ function indexed(data: CalendarData): WorkingCalendar {
     dates,
     dateTexts,
     sessions,
+    opening: facts.map(openingOn),
     workedBefore: runningTotal(sessions.map(lengthOf)),
     workingDays: sessions.flatMap((ofDay, day) => (ofDay.length > 0 ? [day] : [])),
     workingDaysUpTo: runningTotal(sessions.map(ofDay => Math.min(ofDay.length, 1))).slice(1),
@@ -82,6 +84,9 @@ function sessionsOn({ data, date, special }: DayFacts): readonly Session[] {
   if (special.kind !== 'swap-work' || !special.pairedWith) return []
   return weeklySessionsOn(data, date, Temporal.PlainDate.from(special.pairedWith).dayOfWeek)
 }
+
+const openingOn = (facts: DayFacts): readonly Session[] =>
+  facts.special ? sessionsOn(facts) : weeklyOpeningOn(facts.data, facts.date)
 
 const lengthOf = (sessions: readonly Session[]): number =>
   sessions.reduce((sum, { from, to }) => sum + to - from, 0)

@@ -10,17 +10,17 @@ test('the next working day is never the day itself', () => {
   assert.equal(next('2026-11-18'), '2026-11-19')
   assert.equal(next('2026-02-13'), '2026-02-23')
   assert.equal(next('2026-01-09'), '2026-01-10')
-  assert.deepEqual(nextWorkingDay(date('2027-12-31'), vietnamCalendar), {
+  assert.deepEqual(nextWorkingDay(date('2028-12-29'), vietnamCalendar), {
     ok: false,
-    refusal: { reason: 'year-not-loaded', year: 2028 },
+    refusal: { reason: 'year-not-loaded', year: 2029 },
   })
 })
 
 test('whether a day is worked is refused outside the loaded years', () => {
   const missing = (year: number) => ({ ok: false, refusal: { reason: 'year-not-loaded', year } })
   assert.deepEqual(isWorkingDay(date('2024-12-31'), vietnamCalendar), missing(2024))
-  assert.deepEqual(isWorkingDay(date('2028-01-03'), vietnamCalendar), missing(2028))
-  assert.deepEqual(nextWorkingDay(date('2028-01-03'), vietnamCalendar), missing(2028))
+  assert.deepEqual(isWorkingDay(date('2029-01-03'), vietnamCalendar), missing(2029))
+  assert.deepEqual(nextWorkingDay(date('2029-01-03'), vietnamCalendar), missing(2029))
 })
 
 test('working hours may be fractions and end with a session', () => {
@@ -35,8 +35,8 @@ test('working hours may be fractions and end with a session', () => {
       refusal: { reason: 'amount-not-allowed', amount: String(hours) },
     })
   }
-  assert.deepEqual(addWorkingHours(at('2028-11-18T11:00'), 1, vietnamCalendar), {
+  assert.deepEqual(addWorkingHours(at('2029-11-18T11:00'), 1, vietnamCalendar), {
     ok: false,
-    refusal: { reason: 'year-not-loaded', year: 2028 },
+    refusal: { reason: 'year-not-loaded', year: 2029 },
   })
 })

@@ -1,8 +1,8 @@
 import { done, type Result, refused } from '../kernel/result.ts'
-import { entryOf, findDay, findMoment, timeOf } from './moments.ts'
+import { dayOf, entryOf, findDay, findMoment, secondOf, timeOf } from './moments.ts'
 import type { CalendarRefusal } from './refusals.ts'
 import type { WorkingCalendar } from './working-calendar.ts'
-import { findMomentAfter, findWorkingDayAfter, isWorkingDayNumber } from './working-time.ts'
+import { findMomentAfter, findWorkingDayAfter, isWorkingDayNumber, workedUntil } from './working-time.ts'
 
 /** Whether the office works on a date. Refuses a date outside the loaded years. */
 export function isWorkingDay(
@@ -42,6 +42,31 @@ export function addWorkingHours(
   if (start === undefined) return yearNotLoaded(at.year)
   const end = findMomentAfter(start, seconds, calendar)
   return end === undefined ? yearNotLoaded(calendar.lastYear + 1) : done(timeOf(end, calendar))
+}
+
+/** Whether dossiers are taken in at this time, on a Saturday by local decision too. Refuses times outside the loaded years. */
+export function isOpenForReception(
+  at: Temporal.PlainDateTime,
+  calendar: WorkingCalendar,
+): Result<boolean, CalendarRefusal> {
+  const moment = findMoment(at, calendar)
+  if (moment === undefined) return yearNotLoaded(at.year)
+  const second = secondOf(moment)
+  const opening = entryOf(calendar.opening, dayOf(moment))
+  return done(opening.some(({ from, to }) => from <= second && second <= to))
+}
+
+/** Working hours from one time to another along the sessions, with fractions; negative when the second comes first. */
+export function workingHoursBetween(
+  from: Temporal.PlainDateTime,
+  to: Temporal.PlainDateTime,
+  calendar: WorkingCalendar,
+): Result<number, CalendarRefusal> {
+  const first = findMoment(from, calendar)
+  if (first === undefined) return yearNotLoaded(from.year)
+  const last = findMoment(to, calendar)
+  if (last === undefined) return yearNotLoaded(to.year)
+  return done((workedUntil(last, calendar) - workedUntil(first, calendar)) / 3600)
 }
 
 const yearNotLoaded = (year: number): Result<never, CalendarRefusal> =>

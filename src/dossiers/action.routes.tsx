@@ -53,7 +53,8 @@ export const actionRoutes = (services: DossierServices): readonly Route<Tx>[] =>
       const filed = atPosition(dossier, 'filed', 'accept')
       if (!filed.ok) return filed
       const { timeLimit } = await getProcedureVersion(tx, dossier.procedure.code, dossier.procedure.version)
-      return accept(filed.value, { timeLimit, calendar: services.calendar }, doing)
+      const calendar = await services.calendars.of(tx, dossier.centreId)
+      return accept(filed.value, { timeLimit, calendar, ruleSets: services.ruleSets }, doing)
     }),
     action('refuse', refuseForm, async ({ dossier, form, doing }) => {
       const filed = atPosition(dossier, 'filed', 'refuse')

@@ -1,4 +1,4 @@
-import { standing as standingOf } from '../calendar/index.ts'
+import { standing as standingOf, type WorkingCalendar } from '../calendar/index.ts'
 import { localTime } from '../kernel/local-time.ts'
 import { type Language, say } from '../kernel/words.ts'
 import { listStaff, only, roles } from '../people/index.ts'
@@ -116,8 +116,9 @@ async function listPage(services: DossierServices, asked: Listing, actor: Actor)
   const { rows, next } = await listLane(tx, actor, { lane, after: query.after })
   note({ subject: `lane ${lane.id}`, detail: { rows: rows.length } })
   const staff = await listStaff(tx, actor.centreId, { withInactive: true })
+  const calendar = await services.calendars.of(tx, actor.centreId)
   const names = new Map(staff.map(({ staffId, name }) => [staffId, name]))
-  const shown = rows.map(row => shownRow(row, { language, now, services, names }))
+  const shown = rows.map(row => shownRow(row, { language, now, calendar, names }))
   return page({
     title: say(language, deskWords.listTitle),
     shell: 'staff',
@@ -138,14 +139,17 @@ async function listPage(services: DossierServices, asked: Listing, actor: Actor)
 interface Showing {
   readonly language: Language
   readonly now: Temporal.Instant
-  readonly services: DossierServices
+  readonly calendar: WorkingCalendar
   readonly names: ReadonlyMap<string, string>
 }
 
-function shownRow(row: ListedDossier, { language, now, services, names }: Showing) {
-  const open = row.due !== null && row.finishedAt === null && row.position !== 'returned'
+function shownRow(row: ListedDossier, { language, now, calendar, names }: Showing) {
+  const { receivedAt, due, finishedAt, position } = row
+  const open = finishedAt === null && position !== 'returned'
   const found =
-    open && row.due ? standingOf(localTime(row.due), localTime(now), services.calendar) : undefined
+    open && due && receivedAt
+      ? standingOf({ received: localTime(receivedAt), due: localTime(due) }, localTime(now), calendar)
+      : undefined
   return {
     code: row.code,
     href: `/dossiers/${row.code}`,

@@ -1,4 +1,4 @@
-import { explain, standing as standingOf } from '../calendar/index.ts'
+import { explain, standing as standingOf, type WorkingCalendar } from '../calendar/index.ts'
 import { localTime } from '../kernel/local-time.ts'
 import { findStaff, getCentre, listStaff, only, staffOfField } from '../people/index.ts'
 import { renderPdf } from '../platform/pdf.ts'
@@ -17,6 +17,7 @@ import { receiptData } from './receipt.ts'
 import { DossierPage } from './views/dossier-page.tsx'
 import { RevealForm } from './views/reveal.tsx'
 import { actionWords } from './views/route-wording.ts'
+import { appointmentText } from './views/shown-time.ts'
 
 const { get, post } = routesIn<Tx>()
 const readers = only('officer', 'specialist', 'signer', 'director', 'auditor')
@@ -31,6 +32,11 @@ export const dossierPageRoutes = (services: DossierServices): readonly Route<Tx>
     '/dossiers/:code/receipt.pdf',
     { may: readers, audit: { event: 'receipt printed' }, summary: actionWords.printReceipt },
     asked => withDossier(services, asked, found => receipt(asked, found)),
+  ),
+  get(
+    '/dossiers/:code/why.pdf',
+    { may: readers, audit: { event: 'why this date printed' }, summary: actionWords.printWhy },
+    asked => withDossier(services, asked, found => why(asked, found)),
   ),
   get(
     '/dossiers/:code/files/:index',
@@ -97,7 +103,7 @@ export async function dossierPage(services: DossierServices, asked: Reading, sho
   const { language, actor, now, tx, typed, idempotencyKey, origin } = asked
   const problems = shown.problems ?? Problems.none
   const history = await historyOf(tx, dossier)
-  const standing = openStanding(dossier, now, services)
+  const standing = openStanding(dossier, now, await services.calendars.of(tx, dossier.centreId))
   const offered = offeredActions(dossier.position, actor?.roles ?? [])
   const view = (
     <DossierPage
@@ -129,6 +135,7 @@ const linksOf = (code: string) => ({
   action: (action: Action) => `/dossiers/${code}/${action}`,
   file: (index: number) => `/dossiers/${code}/files/${index}`,
   receipt: `/dossiers/${code}/receipt.pdf`,
+  why: `/dossiers/${code}/why.pdf`,
   reveal: `/dossiers/${code}/id-number`,
 })
 
@@ -138,9 +145,13 @@ function dataOf({ dossier, version }: StoredDossier, offered: readonly Action[])
   return { ...dossier, applicant, version, offered }
 }
 
-function openStanding(dossier: Dossier, now: Temporal.Instant, { calendar }: DossierServices) {
+function openStanding(dossier: Dossier, now: Temporal.Instant, calendar: WorkingCalendar) {
   if (!('due' in dossier) || 'finishedAt' in dossier) return null
-  const standing = standingOf(localTime(dossier.due), localTime(now), calendar)
+  const standing = standingOf(
+    { received: localTime(dossier.receivedAt), due: localTime(dossier.due) },
+    localTime(now),
+    calendar,
+  )
   return standing.ok ? standing.value : null
 }
 
@@ -185,6 +196,23 @@ async function receipt({ tx, origin }: Reading, { dossier, secret }: StoredDossi
     images: { 'qr.svg': qrSvg(url) },
   })
   return file({ bytes, mediaType: 'application/pdf', name: `${code}-01.pdf`, inline: true })
+}
+
+/** The reasoning behind the date, for whoever asks for it with the receipt; from the steps kept with the dossier. */
+async function why({ tx }: Reading, { dossier }: StoredDossier): Promise<Answer> {
+  if (!('dueSteps' in dossier)) return notFound(actionWords.noReceiptYet)
+  const { code, procedure, dueSteps, due } = dossier
+  const { name } = await getCentre(tx, dossier.centreId)
+  const data = {
+    agency: name[0],
+    code,
+    procedure: procedure.name,
+    due: appointmentText(due, 'vi'),
+    steps: explain(dueSteps, 'vi'),
+    stepsEn: explain(dueSteps, 'en'),
+  }
+  const bytes = renderPdf({ template: 'src/dossiers/templates/why.typ', data })
+  return file({ bytes, mediaType: 'application/pdf', name: `${code}-why.pdf`, inline: true })
 }
 
 async function attachedFile(

@@ -32,6 +32,7 @@ export interface DossierRow {
   readonly received_by: string | null
   readonly due_at: Temporal.Instant | null
   readonly due_steps: unknown
+  readonly rule_set: string | null
   readonly handler: string | null
   readonly sent_back: string | null
   readonly finished_at: Temporal.Instant | null
@@ -76,6 +77,7 @@ function factsOf(dossier: Dossier) {
     received_by: 'receivedBy' in dossier ? dossier.receivedBy : null,
     due_at: 'due' in dossier ? dossier.due.toString() : null,
     due_steps: 'dueSteps' in dossier ? JSON.stringify(dossier.dueSteps) : null,
+    rule_set: 'ruleSet' in dossier ? (dossier.ruleSet ?? null) : null,
     handler: 'handler' in dossier ? dossier.handler : null,
     sent_back: 'sentBack' in dossier ? (dossier.sentBack ?? null) : null,
     finished_at: 'finishedAt' in dossier ? dossier.finishedAt.toString() : null,
@@ -152,6 +154,7 @@ const receptionOf = (row: DossierRow): Reception => ({
   receivedBy: had(row, 'received_by'),
   due: had(row, 'due_at'),
   dueSteps: row.due_steps as readonly Step[],
+  ...(row.rule_set === null ? {} : { ruleSet: row.rule_set }),
 })
 
 const outcomeOf = (row: DossierRow) => ({

@@ -58,6 +58,8 @@ export interface Reception {
   /** The appointment: fixed when received; a later change of law or calendar never moves it. */
   readonly due: Temporal.Instant
   readonly dueSteps: readonly Step[]
+  /** Code of the rule set in force on the day of reception; unknown for dossiers received before it was kept. */
+  readonly ruleSet?: string
 }
 
 interface Handling {
@@ -108,11 +110,14 @@ export interface DossierEvent {
     | 'sent-back'
     | 'signed'
     | 'returned'
+    | 'due-recomputed'
   readonly at: Temporal.Instant
   /** The officer's staff id, or `citizen`. */
   readonly by: string
   readonly note?: string
   readonly to?: string
+  /** The date that held before, as an ISO instant, with its steps. */
+  readonly was?: { readonly due: string; readonly steps: readonly Step[] }
 }
 
 /** What a verb brings about: the dossier as it now is, and the line of history that says so. */

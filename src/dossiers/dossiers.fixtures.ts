@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import vietnam from '../../reference-data/calendar/vn-2025-2027.json' with { type: 'json' }
-import { calendarFrom, type TimeLimit } from '../calendar/index.ts'
+import vietnam from '../../reference-data/calendar/vn-2025-2028.json' with { type: 'json' }
+import ruleSetData from '../../reference-data/rule-sets.json' with { type: 'json' }
+import { type Calendars, calendarFrom, readRuleSets, type TimeLimit } from '../calendar/index.ts'
 import { instantOf } from '../kernel/local-time.ts'
 import type { Result } from '../kernel/result.ts'
 import type { Doing } from './asking.ts'
@@ -39,9 +40,12 @@ const asText = (value: unknown): unknown => JSON.parse(JSON.stringify({ value })
 export const at = (local: string): Temporal.Instant => instantOf(Temporal.PlainDateTime.from(local))
 
 export const calendar = valueFrom(calendarFrom(vietnam))
+/** Every centre has the national calendar. */
+export const calendars: Calendars = { of: () => Promise.resolve(calendar) }
+export const ruleSets = valueFrom(readRuleSets(ruleSetData))
 export const sameDay: TimeLimit = { kind: 'same-day', cutoff: '15:00' }
 export const fiveDays: TimeLimit = { kind: 'working-days', amount: 5 }
-export const facts: ReceiveFacts = { timeLimit: fiveDays, calendar }
+export const facts: ReceiveFacts = { timeLimit: fiveDays, calendar, ruleSets }
 
 /** Somebody with one role, at a time on the clock. */
 export const by = (role: string, time = '2026-11-20T09:30', staffId = role): Doing => ({

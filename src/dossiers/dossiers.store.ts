@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '../calendar/index.ts'
+import type { Calendars, RuleSet } from '../calendar/index.ts'
 import { localTime } from '../kernel/local-time.ts'
 import { nextNumber } from '../platform/counters.ts'
 import type { FileStore } from '../platform/files.ts'
@@ -12,7 +12,8 @@ import { type DossierRow, dossierOf, rowOf } from './dossier-rows.ts'
 export interface DossierServices {
   readonly seal: Seal
   readonly files: FileStore
-  readonly calendar: WorkingCalendar
+  readonly calendars: Calendars
+  readonly ruleSets: readonly RuleSet[]
 }
 
 /** A dossier as it stands, with what only the store knows. */

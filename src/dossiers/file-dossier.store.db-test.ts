@@ -10,7 +10,16 @@ import { testDatabase } from '../platform/testing/test-database.ts'
 import type { ProcedureVersion } from '../procedures/index.ts'
 import { formReader } from '../web/read-form.ts'
 import type { Typed } from '../web/route.ts'
-import { at, by, calendar, publishedBirth, refusalFrom, sameDay, valueFrom } from './dossiers.fixtures.ts'
+import {
+  at,
+  by,
+  calendars,
+  publishedBirth,
+  refusalFrom,
+  ruleSets,
+  sameDay,
+  valueFrom,
+} from './dossiers.fixtures.ts'
 import { findDossier, historyOf } from './dossiers.store.ts'
 import { type FilingInput, fileDossier } from './file-dossier.store.ts'
 import { filingForm } from './forms.ts'
@@ -24,7 +33,7 @@ await seedCentres(db)
 await sql`delete from stored_file`.execute(db)
 const folder = await mkdtemp(join(tmpdir(), 'motcua-filing-'))
 after(() => rm(folder, { recursive: true }))
-const services = { seal, calendar, files: fileStoreIn(folder) }
+const services = { seal, calendars, ruleSets, files: fileStoreIn(folder) }
 
 const procedure: ProcedureVersion = {
   code: publishedBirth.code,

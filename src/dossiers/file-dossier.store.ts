@@ -32,7 +32,11 @@ export async function fileDossier(
   const centre = await getCentre(tx, centreId)
   const filing = await lodgedFiling(tx, centre, input)
   if (!filing.ok) return filing
-  const facts = { timeLimit: procedure.timeLimit, calendar: services.calendar }
+  const facts = {
+    timeLimit: procedure.timeLimit,
+    calendar: await services.calendars.of(tx, centreId),
+    ruleSets: services.ruleSets,
+  }
   const change: Result<Change, DossierRefusal> = doing
     ? receiveAtCounter(filing.value, facts, doing)
     : submit(filing.value)

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox'
-import { explain } from '../calendar/index.ts'
+import { explain, type WorkingCalendar } from '../calendar/index.ts'
 import { localTime } from '../kernel/local-time.ts'
 import { type Language, say } from '../kernel/words.ts'
 import { only } from '../people/index.ts'
@@ -115,15 +115,17 @@ function formPage({
   return page({ title, view, data: { procedure: shownProcedure(procedure), form: filingForm } })
 }
 
-function checkPage({
+async function checkPage({
   door,
   procedure,
   asked,
   kept,
   services,
-}: Shown & { services: DossierServices }): Answer {
+}: Shown & { services: DossierServices }): Promise<Answer> {
   const { language, typed, idempotencyKey, now } = asked
-  const promise = door.atCounter ? promiseNow(procedure, services, { language, now }) : undefined
+  const promise = door.atCounter
+    ? promiseNow(procedure, await calendarFor(services, asked), { language, now })
+    : undefined
   return page({
     title: say(language, filingWords.checkTitle),
     data: { next: 'send', kept: kept.map(({ token, name }) => ({ token, name })) },
@@ -164,9 +166,15 @@ async function send({
 const refusedFiling = (shown: Shown, words: ReturnType<typeof dossierRefusalWords>): Answer =>
   formPage({ ...shown, problems: new Problems([{ field: 'papers', words }]) })
 
+/** The calendar of the centre whose counter this is. */
+const calendarFor = (
+  { calendars }: DossierServices,
+  { tx, actor, homeCentreId }: Pick<FilingAsked, 'tx' | 'actor' | 'homeCentreId'>,
+): Promise<WorkingCalendar> => calendars.of(tx, actor?.centreId ?? homeCentreId)
+
 function promiseNow(
   procedure: ProcedureVersion,
-  { calendar }: DossierServices,
+  calendar: WorkingCalendar,
   { language, now }: { language: Language; now: Temporal.Instant },
 ) {
   const promised =

@@ -67,3 +67,9 @@ export const trackForm = Type.Object({
   code: text({ label: ['Mã hồ sơ', 'Dossier code'], max: 50 }),
   secret: text({ label: ['Mã tra cứu', 'Secret on the receipt'], min: 4, max: 20 }),
 })
+
+/** No code: all that are listed. */
+export const recomputeForm = Type.Object({
+  code: Type.Optional(text({ label: ['Mã hồ sơ', 'Dossier code'], max: 60 })),
+  reason: text({ label: ['Lý do', 'Reason'], min: 10, max: 1000, lines: true }),
+})

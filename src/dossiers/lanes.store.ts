@@ -70,6 +70,7 @@ export interface ListedDossier {
   readonly channel: string
   readonly handler: string | null
   readonly submittedAt: Temporal.Instant
+  readonly receivedAt: Temporal.Instant | null
   readonly due: Temporal.Instant | null
   readonly finishedAt: Temporal.Instant | null
 }
@@ -97,7 +98,12 @@ export async function listLane(
       'procedure_name as procedureName',
       'applicant_name as applicantName',
     ])
-    .select(['submitted_at as submittedAt', 'due_at as due', 'finished_at as finishedAt'])
+    .select([
+      'submitted_at as submittedAt',
+      'received_at as receivedAt',
+      'due_at as due',
+      'finished_at as finishedAt',
+    ])
     .where('position', 'in', [...lane.positions])
     .orderBy(column, direction)
     .orderBy('code', direction)

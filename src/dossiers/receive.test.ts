@@ -10,6 +10,7 @@ import {
   fiveDays,
   life,
   refusalFrom,
+  ruleSets,
   sameDay,
   valueFrom,
 } from './dossiers.fixtures.ts'
@@ -18,7 +19,7 @@ import { submit } from './submit.ts'
 
 const filed = valueFrom(submit(filing)).dossier
 const dueWhenReceived = (time: string, limit = sameDay): string => {
-  const received = receiveAtCounter(filing, { timeLimit: limit, calendar }, by('officer', time))
+  const received = receiveAtCounter(filing, { timeLimit: limit, calendar, ruleSets }, by('officer', time))
   return valueFrom(received).dossier.due.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDateTime().toString()
 }
 
@@ -26,11 +27,12 @@ test('received at the counter, a filing has its officer, its time and its appoin
   const { dossier, event } = valueFrom(
     receiveAtCounter({ ...filing, channel: 'direct' }, facts, by('officer', '2026-11-20T08:37')),
   )
-  const { position, receivedAt, receivedBy, due, dueSteps, ...kept } = dossier
+  const { position, receivedAt, receivedBy, due, dueSteps, ruleSet, ...kept } = dossier
   assert.equal(position, 'received')
   assertSame(kept, { ...filing, channel: 'direct' })
   assert.ok(receivedAt.equals(at('2026-11-20T08:37')))
   assert.equal(receivedBy, 'officer')
+  assert.equal(ruleSet, 'civil-status-2014')
   assert.ok(due.equals(at('2026-11-27T08:37')))
   assertSame(dueSteps.at(-1), { kind: 'due', at: '2026-11-27T08:37:00' })
   assertSame(event, { type: 'received', at: receivedAt, by: 'officer' })
@@ -77,7 +79,7 @@ test('what the counter promises before receiving is what it gives when receiving
 })
 
 test('given a version without a limit, nothing is received: a date nobody can give is not promised', () => {
-  const unknown = { timeLimit: null, calendar }
+  const unknown = { timeLimit: null, calendar, ruleSets }
   const expected = { reason: 'time-limit-unknown', procedure: '1.001193' }
   assertSame(refusalFrom(receiveAtCounter(filing, unknown, by('officer'))), expected)
   assertSame(refusalFrom(accept(filed, unknown, by('officer'))), expected)
@@ -98,3 +100,16 @@ for (const role of ['citizen', 'volunteer', 'specialist', 'signer', 'director', 
     })
     assertSame(refusalFrom(accept(filed, facts, by(role))), { ...expected, action: 'accept' })
   })
+
+test('civil status received on 28 February 2027 stays under the law of 2014, a day later not', () => {
+  const ruleSetOn = (time: string) =>
+    valueFrom(receiveAtCounter(filing, { timeLimit: fiveDays, calendar, ruleSets }, by('officer', time)))
+      .dossier.ruleSet
+  assert.equal(ruleSetOn('2027-02-28T09:00'), 'civil-status-2014')
+  assert.equal(ruleSetOn('2027-03-01T09:00'), 'civil-status-2026')
+})
+
+test('without any rule set in force a dossier cannot be received', () => {
+  const facts = { timeLimit: fiveDays, calendar, ruleSets: [] }
+  assert.equal(refusalFrom(receiveAtCounter(filing, facts, by('officer'))).reason, 'no-rule-set')
+})

@@ -1,4 +1,11 @@
-import { type CalendarRefusal, dueDate, type TimeLimit, type WorkingCalendar } from '../calendar/index.ts'
+import {
+  type CalendarRefusal,
+  dueDate,
+  type RuleSet,
+  ruleSetFor,
+  type TimeLimit,
+  type WorkingCalendar,
+} from '../calendar/index.ts'
 import { instantOf, localTime } from '../kernel/local-time.ts'
 import { done, type Result, refused } from '../kernel/result.ts'
 import type { Doing } from './asking.ts'
@@ -10,6 +17,8 @@ import type { DossierRefusal } from './refusals.ts'
 export interface ReceiveFacts {
   readonly timeLimit: TimeLimit | null
   readonly calendar: WorkingCalendar
+  /** Which law applies; the one in force on the day of reception is pinned. */
+  readonly ruleSets: readonly RuleSet[]
 }
 
 /** Receives at the counter: the papers are there, the receipt with its date follows at once (form 01). */
@@ -40,7 +49,15 @@ function received(
   if (!facts.timeLimit) return refused({ reason: 'time-limit-unknown', procedure: filing.procedure.code })
   const appointment = promisedAppointment({ ...facts, timeLimit: facts.timeLimit }, doing.at)
   if (!appointment.ok) return appointment
-  const reception: Reception = { receivedAt: doing.at, receivedBy: doing.staffId, ...appointment.value }
+  const day = { fieldId: filing.procedure.fieldId, received: localTime(doing.at).toPlainDate() }
+  const ruleSet = ruleSetFor(day, facts.ruleSets)
+  if (!ruleSet.ok) return ruleSet
+  const reception: Reception = {
+    receivedAt: doing.at,
+    receivedBy: doing.staffId,
+    ...appointment.value,
+    ruleSet: ruleSet.value.code,
+  }
   return done({
     dossier: { ...filing, ...reception, position: 'received' },
     event: { type: 'received', at: doing.at, by: doing.staffId },
@@ -49,7 +66,7 @@ function received(
 
 /** The appointment that receiving at this instant would give, with every step of its reckoning. */
 export function promisedAppointment(
-  { timeLimit, calendar }: ReceiveFacts & { timeLimit: TimeLimit },
+  { timeLimit, calendar }: Pick<ReceiveFacts, 'calendar'> & { timeLimit: TimeLimit },
   at: Temporal.Instant,
 ): Result<Pick<Reception, 'due' | 'dueSteps'>, CalendarRefusal> {
   const due = dueDate({ received: localTime(at), limit: timeLimit }, calendar)

@@ -13,3 +13,5 @@ export type DossierRefusal =
   | { readonly reason: 'not-your-dossier'; readonly handler: string }
   | { readonly reason: 'result-missing' }
   | { readonly reason: 'receiver-missing' }
+  | { readonly reason: 'date-unchanged' }
+  | { readonly reason: 'only-the-director' }

@@ -100,12 +100,12 @@ async function foundWithSecret(
 }
 
 async function statusPage(
-  { calendar }: DossierServices,
+  { calendars }: DossierServices,
   { tx, language, now }: Looking,
   { dossier }: StoredDossier,
 ): Promise<Answer> {
   const { name } = await getCentre(tx, dossier.centreId)
-  const reply = replyBy(dossier.submittedAt, calendar)
+  const reply = replyBy(dossier.submittedAt, await calendars.of(tx, dossier.centreId))
   const status = publicStatus(dossier, await historyOf(tx, dossier), {
     now,
     fieldName: await fieldName(tx, dossier.procedure.fieldId),
@@ -119,14 +119,14 @@ async function statusPage(
   })
 }
 
-function donePage(
-  { calendar }: DossierServices,
-  { language, origin }: Looking,
+async function donePage(
+  { calendars }: DossierServices,
+  { tx, language, origin }: Looking,
   { dossier, secret }: StoredDossier,
-): Answer {
-  const { code, procedure, submittedAt } = dossier
+): Promise<Answer> {
+  const { code, procedure, submittedAt, centreId } = dossier
   const trackPath = `/track/${code}?secret=${secret}`
-  const reply = replyBy(submittedAt, calendar)?.toString() ?? null
+  const reply = replyBy(submittedAt, await calendars.of(tx, centreId))?.toString() ?? null
   return page({
     title: say(language, filingWords.doneTitle),
     data: { code, track: trackPath, replyBy: reply },

@@ -77,6 +77,37 @@ export interface AuditHead {
   seq: ColumnType<number, number, number>;
 }
 
+export interface CalendarDay {
+  centre_id: string;
+  day: ColumnType<Temporal.PlainDate, string, string>;
+  in_force: boolean;
+  kind: string;
+  name_en: string;
+  name_vi: string;
+  note: string | null;
+  paired_with: ColumnType<Temporal.PlainDate, string, string> | null;
+  source: string;
+}
+
+export interface CalendarEdition {
+  content: ColumnType<unknown, string, string>;
+  edition: number;
+  imported_at: Generated<ColumnType<Temporal.Instant, string, string>>;
+  sha256: string;
+}
+
+export interface CalendarHours {
+  centre_id: string;
+  effective_from: ColumnType<Temporal.PlainDate, string, string>;
+  sessions: ColumnType<unknown, string, string>;
+  source: string;
+}
+
+export interface CalendarVersion {
+  centre_id: string;
+  version: number;
+}
+
 export interface CatalogueImport {
   added: number;
   changed: number;
@@ -141,6 +172,10 @@ export interface Dossier {
   refusal: ColumnType<unknown, string, string> | null;
   request: string | null;
   returned: ColumnType<unknown, string, string> | null;
+  /**
+   * The rule set in force on the day of reception. Pinned: a dossier received before a law changes stays under the old one.
+   */
+  rule_set: string | null;
   secret: Buffer;
   sent_back: string | null;
   sets: number;
@@ -260,6 +295,10 @@ export interface DB {
   account_verification: AccountVerification;
   audit_entry: AuditEntry;
   audit_head: AuditHead;
+  calendar_day: CalendarDay;
+  calendar_edition: CalendarEdition;
+  calendar_hours: CalendarHours;
+  calendar_version: CalendarVersion;
   catalogue_import: CatalogueImport;
   centre: Centre;
   counter: Counter;

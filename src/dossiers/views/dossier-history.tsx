@@ -20,10 +20,13 @@ export const DossierHistory = ({ language, history, names }: DossierHistoryProps
 )
 
 function line(event: DossierEvent, names: Names, language: Language): TimelineEvent {
-  const { type, at, by, to, note } = event
+  const { type, at, by, to, note, was } = event
   const whom = to === undefined ? '' : nameOf(to, names)
   return {
-    title: say(language, eventWords[type], { to: whom }),
+    title: say(language, eventWords[type], {
+      to: whom,
+      was: was === undefined ? '' : shownInstant(Temporal.Instant.from(was.due)),
+    }),
     state: 'done',
     time: shownInstant(at),
     dateTime: at.toString(),

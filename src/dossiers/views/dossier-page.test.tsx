@@ -15,6 +15,7 @@ const links: DossierPageProps['links'] = {
   file: index => `/dossiers/X/files/${index}`,
   reveal: '/dossiers/X/id-number',
   receipt: '/dossiers/X/receipt.pdf',
+  why: '/why.pdf',
 }
 
 const shown = (dossier: Dossier, change: Partial<DossierPageProps> = {}): string =>

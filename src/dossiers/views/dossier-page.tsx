@@ -34,7 +34,11 @@ export interface DossierPageProps extends ActionFormProps {
   readonly qr?: string | undefined
   /** Shows the whole identity number: only on the answer to an audited request that gave its purpose. */
   readonly revealed?: boolean | undefined
-  readonly links: ActionFormProps['links'] & { readonly reveal: string; readonly receipt: string }
+  readonly links: ActionFormProps['links'] & {
+    readonly reveal: string
+    readonly receipt: string
+    readonly why: string
+  }
 }
 
 /** The officer's page of a dossier: how it stands, what can be done, and everything known. */
@@ -114,6 +118,9 @@ const ReceiptLink = ({ language, dossier, links }: DossierPageProps) =>
       <ButtonRow>
         <ButtonLink href={links.receipt} kind="secondary">
           {say(language, wording.receipt)}
+        </ButtonLink>
+        <ButtonLink href={links.why} kind="quiet">
+          {say(language, wording.printWhy)}
         </ButtonLink>
       </ButtonRow>
     </div>

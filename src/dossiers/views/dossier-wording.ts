@@ -9,6 +9,7 @@ export const dossierWording = {
     'An online filing has to be answered within 8 working hours from {time}.',
   ],
   why: ['Vì sao ngày này?', 'Why this date?'],
+  printWhy: ['In lý do của ngày hẹn', 'Print why this date'],
   early: ['Đã xong sớm hạn, lúc {time}', 'Finished early, at {time}'],
   onTime: ['Đã xong đúng hạn, lúc {time}', 'Finished on time, at {time}'],
   late: ['Đã xong quá hạn, lúc {time}', 'Finished late, at {time}'],

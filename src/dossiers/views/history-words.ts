@@ -11,11 +11,13 @@ export const eventWords: Readonly<Record<DossierEvent['type'], Words>> = {
   'sent-back': ['Trả lại {to} để sửa', 'Sent back to {to}'],
   signed: ['Ký, đã xử lý xong', 'Signed, finished'],
   returned: ['Trả kết quả', 'Result returned'],
+  'due-recomputed': ['Tính lại ngày hẹn, thay cho {was}', 'Date recomputed, in the place of {was}'],
 }
 
 /** What stands before the words that belong to an event. */
 export const noteWords: Readonly<Partial<Record<DossierEvent['type'], Words>>> = {
   refused: ['Lý do: {note}', 'Reason: {note}'],
+  'due-recomputed': ['Lý do: {note}', 'Reason: {note}'],
   'sent-back': ['Cần sửa: {note}', 'To be changed: {note}'],
   'result-proposed': ['Tệp: {note}', 'File: {note}'],
   returned: ['Người nhận: {note}', 'Taken by: {note}'],

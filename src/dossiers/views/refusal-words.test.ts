@@ -17,6 +17,8 @@ const oneOfEach: Reasons = {
   'handler-not-in-field': { reason: 'handler-not-in-field', handler: 'diachinh' },
   'not-your-dossier': { reason: 'not-your-dossier', handler: 'diachinh' },
   'result-missing': { reason: 'result-missing' },
+  'date-unchanged': { reason: 'date-unchanged' },
+  'only-the-director': { reason: 'only-the-director' },
   'receiver-missing': { reason: 'receiver-missing' },
   'time-limit-unknown': { reason: 'time-limit-unknown', procedure: '1.001193' },
   'calendar-malformed': { reason: 'calendar-malformed', place: 'years.0', problem: '{odd}' },
@@ -40,6 +42,10 @@ const oneOfEach: Reasons = {
   },
   'pauses-overlap': { reason: 'pauses-overlap', from: '2026-02-01', to: '2026-02-02' },
   'pause-before-reception': { reason: 'pause-before-reception', from: '2026-02-01', received: '2026-02-02' },
+  'already-extended': { reason: 'already-extended' },
+  'extension-not-later': { reason: 'extension-not-later', due: '2026-02-03', until: '2026-02-02' },
+  'rule-sets-overlap': { reason: 'rule-sets-overlap', code: 'civil-status-2014' },
+  'no-rule-set': { reason: 'no-rule-set', field: 'ho-tich', date: '2015-12-31' },
   'pause-after-due': { reason: 'pause-after-due', from: '2026-02-03', due: '2026-02-02' },
 }
 

@@ -33,6 +33,10 @@ export function dossierRefusalWords(refusal: DossierRefusal): Words {
       return sentences.notYourDossier
     case 'result-missing':
       return sentences.resultMissing
+    case 'date-unchanged':
+      return sentences.dateUnchanged
+    case 'only-the-director':
+      return sentences.onlyTheDirector
     case 'receiver-missing':
       return sentences.receiverMissing
     case 'time-limit-unknown':
@@ -107,6 +111,14 @@ const sentences = {
   timeLimitUnknown: [
     'Thủ tục {procedure} chưa có thời hạn giải quyết trong danh mục, nên chưa thể hẹn ngày trả. Hãy báo người quản trị danh mục bổ sung.',
     'Procedure {procedure} has no time limit in the catalogue, so no date can be given. Ask the keeper of the catalogue to add it.',
+  ],
+  dateUnchanged: [
+    'Ngày hẹn đã đúng với lịch hiện nay, không cần tính lại.',
+    'The date agrees with today’s calendar; there is nothing to recompute.',
+  ],
+  onlyTheDirector: [
+    'Chỉ giám đốc trung tâm được tính lại ngày hẹn. Hãy báo giám đốc.',
+    'Only the director may recompute a date. Ask the director.',
   ],
   calendar: [
     'Chưa tính được ngày hẹn trả. {why} Hãy báo người quản trị hệ thống.',

@@ -14,6 +14,7 @@ export const actionWords = {
   'return-result': ['Trả kết quả', 'Return the result'],
   readDossier: ['Xem hồ sơ', 'Read a dossier'],
   printReceipt: ['In giấy tiếp nhận và hẹn trả', 'Print the receipt'],
+  printWhy: ['In lý do của ngày hẹn', 'Print why this date'],
   readFile: ['Xem tệp của hồ sơ', 'Read a file of a dossier'],
   revealId: ['Xem đầy đủ số định danh', 'Show the full identification number'],
   noSuchDossier: [
