@@ -22,6 +22,11 @@ export function everyAddress(left: readonly Left[], asset: string): Readonly<Rec
   const others =
     (...addresses: readonly string[]): AddressesOf =>
     () => ({ others: addresses })
+  // Who sees just the same there need not all look.
+  const by =
+    (readers: readonly (Role | 'public')[], address: string): AddressesOf =>
+    role =>
+      readers.includes(role) ? { pages: [address] } : { others: [address] }
   const dossier = (station: Station) => `/dossiers/${get(station).code}`
   const filed = get('filed')
   return {
@@ -37,7 +42,7 @@ export function everyAddress(left: readonly Left[], asset: string): Readonly<Rec
     '/track': pages('/track'),
     '/track/:code': pages(...left.map(({ code, secret }) => `/track/${code}?secret=${secret}`)),
     '/login': pages('/login'),
-    '/account': role => (role === 'public' ? { others: ['/account'] } : { pages: ['/account'] }),
+    '/account': by(['officer', 'volunteer'], '/account'),
     '/desk': role => ({
       pages: role === 'officer' ? ['/desk', '/desk?q=sao%20y', '/desk?q=xyzzyq'] : ['/desk'],
     }),
@@ -46,8 +51,15 @@ export function everyAddress(left: readonly Left[], asset: string): Readonly<Rec
     '/dossiers': role => ({ pages: (lanesOf[role] ?? ['closed']).map(lane => `/dossiers?lane=${lane}`) }),
     '/dossiers/:code': role => ({ pages: (stationsOf[role] ?? ['returned']).map(dossier) }),
     '/dossiers/:code/receipt.pdf': others(`${dossier('received')}/receipt.pdf`),
+    '/dossiers/:code/why.pdf': others(`${dossier('received')}/why.pdf`),
     '/dossiers/:code/files/:index': others(`${dossier('finished')}/files/0`),
-    '/dossiers/:code/id-number': pages(`${dossier('processing')}/id-number`),
+    '/dossiers/:code/id-number': by(['officer'], `${dossier('processing')}/id-number`),
+    '/dossiers/moved-dates': pages('/dossiers/moved-dates'),
+    '/calendar': by(['officer', 'director'], '/calendar'),
+    '/calendar/day': pages('/calendar/day'),
+    '/calendar/swap': pages('/calendar/swap'),
+    '/calendar/hours': pages('/calendar/hours'),
+    '/calendar/import': pages('/calendar/import'),
     '/audit': pages('/audit?check=1'),
     '/settings': others('/settings?type=normal'),
     '/assets/:name': others(asset),

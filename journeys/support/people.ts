@@ -17,7 +17,7 @@ export interface Person {
 }
 
 /** Milliseconds a person waits for something to appear before the journey is given up. */
-const PATIENCE = 8_000
+const PATIENCE = 25_000
 
 const telephone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }
 const desk = { viewport: { width: 1280, height: 900 } }

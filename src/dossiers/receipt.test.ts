@@ -40,16 +40,15 @@ const request: ReceiptRequest = {
   feeText: null,
 }
 
-const pagesOf = (change: Partial<Pick<ReceiptDossier, 'papers' | 'request' | 'applicant'>>): number => {
+type Change = Partial<Pick<ReceiptDossier, 'code' | 'papers' | 'request' | 'applicant'>>
+
+const printed = (change: Change): string => {
   const data = receiptData({ ...request, dossier: { ...dossier, ...change } })
   const images = { 'qr.svg': qrSvg(request.trackUrl) }
-  const pdf = renderPdf({ template: 'src/dossiers/templates/form-01.typ', data, images })
-  return [
-    ...Buffer.from(pdf)
-      .toString('latin1')
-      .matchAll(/\/Type ?\/Page\b/g),
-  ].length
+  return Buffer.from(renderPdf({ template: 'src/dossiers/templates/form-01.typ', data, images })).toString()
 }
+
+const pagesOf = (change: Change): number => [...printed(change).matchAll(/\/Type ?\/Page\b/g)].length
 
 test('times are written as on receipts, along the clock in Viet Nam', () => {
   const { receivedAt, due } = receiptData(request)
@@ -89,6 +88,21 @@ test('every kind of paper has its name on the form', () => {
     ({ kind }) => kind,
   )
   assert.deepEqual(names, ['Bản chính', 'Bản sao chứng thực', 'Bản sao', 'Bản điện tử'])
+})
+
+test('each receipt bears the title of its own dossier, whatever was printed before it', () => {
+  const titled = (code: string) =>
+    printed({ code }).includes(
+      `Giấy tiếp nhận hồ sơ và hẹn trả kết quả ${code}</rdf:li></rdf:Alt></dc:title>`,
+    )
+  for (const code of ['H52.99-191120-0001', 'H52.99-191120-0002', 'H52.99-191120-0001'])
+    assert.ok(titled(code))
+})
+
+test('what the compiler remembers of other receipts changes no byte of this one', () => {
+  const first = printed({})
+  assert.notEqual(printed({ applicant: { ...dossier.applicant, name: 'Quàng Văn Tuấn' } }), first)
+  assert.equal(printed({}), first)
 })
 
 test('ten papers fit on one page of each copy, thirty take two', () => {
