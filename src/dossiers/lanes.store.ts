@@ -120,10 +120,14 @@ export async function listLane(
 
 const COUNTED = 100
 
+/** In the last lane nothing waits, so nothing there is counted. */
+const isWaiting = ({ order }: Lane): boolean => order !== 'latest'
+
 /** How many wait in each lane, counted no further than 100: enough to plan the day, cheap at any size. */
 export async function countLanes(db: Db, actor: Actor): Promise<Readonly<Record<string, number>>> {
   const counts = await Promise.all(
     lanes.map(async lane => {
+      if (!isWaiting(lane)) return [lane.id, 0] as const
       const some = visibleTo(db, actor)
         .select('code')
         .where('position', 'in', [...lane.positions])
@@ -132,7 +136,7 @@ export async function countLanes(db: Db, actor: Actor): Promise<Readonly<Record<
         .selectFrom(some.as('some'))
         .select(sql<number>`count(*)::int`.as('count'))
         .executeTakeFirstOrThrow()
-      return [lane.id, lane.id === 'closed' ? 0 : count] as const
+      return [lane.id, count] as const
     }),
   )
   return Object.fromEntries(counts)

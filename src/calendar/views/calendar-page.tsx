@@ -48,6 +48,8 @@ export const CalendarPage = (props: CalendarPageProps) => {
           current: each.year === year,
         }))}
       />
+      {/* Before the year's table: whoever asked for a form must not have to look for it below. */}
+      {mayChange && form !== undefined && <CalendarForm {...props} form={form} />}
       <SpecialDays {...props} />
       <Section title={say(language, words.hours)}>
         {data.workingTime.map(table => (
@@ -63,7 +65,6 @@ export const CalendarPage = (props: CalendarPageProps) => {
         </ButtonRow>
       )}
       {mayChange && <ChangeLinks language={language} />}
-      {mayChange && form !== undefined && <CalendarForm {...props} form={form} />}
     </>
   )
 }

@@ -1,15 +1,7 @@
+import { WEEKDAYS } from '../../calendar/index.ts'
 import { localTime } from '../../kernel/local-time.ts'
 import { type Language, say, type Words } from '../../kernel/words.ts'
 
-const WEEKDAYS: readonly Words[] = [
-  ['thứ Hai', 'Monday'],
-  ['thứ Ba', 'Tuesday'],
-  ['thứ Tư', 'Wednesday'],
-  ['thứ Năm', 'Thursday'],
-  ['thứ Sáu', 'Friday'],
-  ['thứ Bảy', 'Saturday'],
-  ['Chủ nhật', 'Sunday'],
-]
 const WITH_WEEKDAY: Words = ['{clock}, {weekday}, {date}', '{clock}, {weekday} {date}']
 
 /** “08:37, 20/11/2026”, for lists and histories. */
