@@ -107,6 +107,8 @@ test('the account page tells a person what the house knows of them', async () =>
   for (const words of ['Nguyễn Thị Thu Hằng', 'Công chức chuyên môn', 'xã Mường Sại', 'chung-thuc, ho-tich'])
     assert.match(page.body, new RegExp(words))
   assert.equal((await get('/account')).headers.location, '/login?next=%2Faccount')
+  const program = await server.inject({ url: '/account', headers: { accept: 'application/json' } })
+  assert.equal(program.statusCode, 401)
 })
 
 test('a person changes their own password, spaces and all', async () => {
