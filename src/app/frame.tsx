@@ -36,7 +36,10 @@ export const frameOf =
         stylesheet={assetAddress('style.css')}
         icon={assetAddress('icon.svg')}
         head={shell === 'staff' && <meta name="csp-nonce" content={nonce} />}
-        scripts={[...(shell === 'staff' ? ['turbo.js'] : []), ...(shown.scripts ?? [])].map(assetAddress)}
+        scripts={[
+          ...(shell === 'staff' ? ['turbo.js', 'scan-anywhere.js'] : []),
+          ...(shown.scripts ?? []),
+        ].map(assetAddress)}
       >
         {shown.view}
       </Page>,
