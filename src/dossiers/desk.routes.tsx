@@ -53,6 +53,7 @@ async function deskPage(
   return page({
     title: say(language, deskWords.title),
     shell: 'staff',
+    live: true,
     data: { counts, results: results.map(({ code, name }) => ({ code, name })) },
     view: (
       <Desk
@@ -87,6 +88,7 @@ async function listPage(services: DossierServices, asked: Listing, actor: Actor)
   return page({
     title: say(language, deskWords.listTitle),
     shell: 'staff',
+    live: true,
     data: { lane: lane.id, rows, next },
     view: (
       <WorkList

@@ -33,6 +33,7 @@ const shell: Shell<Tx> = {
   park: async () => 'parked-1',
   unpark: async () => undefined,
   audit: appendAudit,
+  wrote: () => undefined,
 }
 const server = fastify()
 before(() =>

@@ -69,7 +69,10 @@ async function guarded<Tx>(
   if (!allowed) return actor ? forbidden : logInFirst(bench, request, { params, typed: body.typed })
   const call: Call<Tx> = { ...bench, request, actor, now: shell.now(), params, body }
   try {
-    return await shell.transact(tx => saved(call, tx))
+    const answer = await shell.transact(tx => saved(call, tx))
+    if (route.method === 'POST' && answer.kind === 'see-other')
+      shell.wrote(actor?.centreId ?? shell.homeCentreId)
+    return answer
   } catch (error) {
     if (error instanceof Undo) return error.answer
     throw error
