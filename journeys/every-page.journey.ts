@@ -103,7 +103,8 @@ test('whatever is not read as a page answers whoever may ask for it', async () =
       const cookie = reader === 'public' ? '' : sessions[reader].cookie
       const answer = await fetch(`${centre.address}${path}`, { headers: { cookie, accept: 'text/html' } })
       assert.equal(answer.status, 200, `${reader} ${path}`)
-      await answer.arrayBuffer()
+      // A stream of news has no end; that it began is enough.
+      await answer.body?.cancel()
     }
 })
 

@@ -61,6 +61,7 @@ export function everyAddress(left: readonly Left[], asset: string): Readonly<Rec
     '/calendar/hours': pages('/calendar/hours'),
     '/calendar/import': pages('/calendar/import'),
     '/audit': pages('/audit?check=1'),
+    '/live': others('/live'),
     '/settings': others('/settings?type=normal'),
     '/assets/:name': others(asset),
     '/readyz': others('/readyz'),
