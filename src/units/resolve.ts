@@ -1,0 +1,147 @@
+import { type AddressWords, addressWords, type Token } from './address-words.ts'
+import { type Found, foundFrom } from './found.ts'
+import type { LocalHamlet } from './local-hamlet.ts'
+import { type Mention, type Mentions, mentionsIn, startOf } from './mentions.ts'
+import { compareRanks, type Reading, readingsOf } from './readings.ts'
+import type { UnitRegister } from './register.ts'
+import type { NotFoundReason, Resolution } from './resolution.ts'
+import { suggestionsFor } from './suggestions.ts'
+import type { Purpose } from './targets.ts'
+import { type FormerUnit, REFORM, type Unit } from './unit.ts'
+
+export interface Asked {
+  /** The day of the document that has the address, ISO: before the reform only old units are meant, from it on today's first. */
+  readonly on?: string | undefined
+  readonly for?: Purpose | undefined
+  /** Rows of the asking centre's hamlet table that are in force. */
+  readonly local?: readonly LocalHamlet[] | undefined
+}
+
+/** Nobody's address is longer; the rest of what was pasted is not read. */
+export const LONGEST_ADDRESS = 500
+
+/**
+ * Tells which unit of today an address lies in, whatever era, spelling or Unicode form it is written in (units.md §5–7). A district
+ * means the old units; else the day of the document; else every reading counts, and they may agree. A bare code is read by its
+ * era, or by both. Nothing is guessed: what is not certain is a suggestion.
+ */
+export function resolve(register: UnitRegister, address: string, asked: Asked = {}): Resolution {
+  const purpose = asked.for ?? 'residence'
+  const base = { address, purpose }
+  if (address.trim() === '') return nothing(base, 'empty')
+  if (address.length > LONGEST_ADDRESS) return nothing(base, 'too-long')
+  const code = CODE.exec(address)?.[1]
+  if (code !== undefined) return concluded(base, '', unitsOfCode(register, code, asked.on), asked) ?? nothing(base, 'unknown')
+  const words = addressWords(address)
+  const mentions = mentionsIn(words.tokens, register.names)
+  const readings = readingsOf({ tokens: words.tokens, mentions, on: asked.on })
+  const best = bestOf(readings, asked.on)
+  const [first] = best
+  if (first) {
+    const units = best.map(({ commune }) => commune.place.unit)
+    const found = concluded(base, restOf(words, first), units, asked)
+    if (found) return found
+  }
+  return withoutCommune(register, { ...base, words, mentions, readings }, asked)
+}
+
+const CODE = /^\s*(?:mã(?:\s+số)?\s*:?\s*)?(\d{5})\s*$/iu
+
+const nothing = (base: Pick<Resolution, 'address' | 'purpose'>, reason: NotFoundReason): Resolution => ({
+  ...base,
+  result: 'not_found',
+  rest: '',
+  readAs: [],
+  candidates: [],
+  reason,
+  suggestions: [],
+})
+
+/** Codes were used again (units.md §0): both eras are read unless the day tells which. */
+function unitsOfCode(register: UnitRegister, code: string, on: string | undefined): readonly (Unit | FormerUnit)[] {
+  const current = register.units.get(code)
+  const old = register.formerByCode.get(code)
+  const former = old ? [old] : (register.earlierCodes.get(code) ?? [])
+  if (on !== undefined && on < REFORM) return former
+  if (on !== undefined && current) return [current]
+  return [...former, ...(current ? [current] : [])]
+}
+
+/** The certain readings nothing else outranks, all of the same words. */
+function bestOf(readings: readonly Reading[], on: string | undefined): readonly Reading[] {
+  const certain = readings.filter(reading => reading.certain && isOfItsTime(reading, on))
+  const [first] = certain
+  if (!first) return []
+  const best = certain.filter(({ rank }) => compareRanks(rank, first.rank) === 0)
+  const today = best.filter(({ commune }) => commune.place.unit.era === 'current')
+  return on !== undefined && on >= REFORM && today.length > 0 ? today : best
+}
+
+/** A paper written before the reform names no unit of after it. */
+const isOfItsTime = ({ commune }: Reading, on: string | undefined): boolean =>
+  !(on !== undefined && on < REFORM && commune.place.unit.era === 'current')
+
+function concluded(
+  base: Pick<Resolution, 'address' | 'purpose'>,
+  rest: string,
+  units: readonly (Unit | FormerUnit)[],
+  { local = [] }: Asked,
+): Resolution | undefined {
+  const found = foundFrom(units, { purpose: base.purpose, rest, local })
+  return found && resolution(base, { rest, readAs: units }, found)
+}
+
+const resolution = (
+  base: Pick<Resolution, 'address' | 'purpose'>,
+  read: Pick<Resolution, 'rest' | 'readAs'>,
+  { result, candidates }: Found,
+): Resolution => ({ ...base, ...read, result, candidates, reason: null, suggestions: [] })
+
+/** What stands beside the names: before them, or behind when the address goes from the large to the small. */
+function restOf({ text, tokens }: AddressWords, { commune, district, province }: Reading): string {
+  const first = tokens[startOf(commune)]
+  const higher = [district, province].flatMap(each => each ?? [])
+  const reversed = higher.length > 0 && higher.every(({ from }) => from < commune.from)
+  if (reversed) return trimmed(text.slice(tokens[commune.to]?.start ?? text.length))
+  return first ? trimmed(text.slice(0, first.start)) : ''
+}
+
+const trimmed = (text: string): string => text.replace(/^[\s,;.–-]+|[\s,;.–(-]+$/gu, '')
+
+interface Unread extends Pick<Resolution, 'address' | 'purpose'> {
+  readonly words: AddressWords
+  readonly mentions: Mentions
+  readonly readings: readonly Reading[]
+}
+
+/** Island districts had no communes, so their address ends with the district; any other district needs its commune. */
+function withoutCommune(register: UnitRegister, unread: Unread, asked: Asked): Resolution {
+  const { address, purpose, words, mentions, readings } = unread
+  const base = { address, purpose }
+  const suggestions = suggestionsFor(register, { tokens: words.tokens, mentions, readings, purpose })
+  const district = wholeDistrict(words.tokens, mentions)
+  if (!district)
+    return { ...nothing(base, suggestions.length > 0 ? 'not-certain' : 'unknown'), suggestions }
+  const communes = register.districts.get(district.place.district.code) ?? []
+  const found = foundFrom(communes, { purpose, rest: '', local: asked.local ?? [] })
+  if (found && found.candidates.length === 1) return resolution(base, { rest: '', readAs: communes }, found)
+  return {
+    ...nothing(base, 'commune-missing'),
+    suggestions: suggestions.length > 0 ? suggestions : (found?.candidates ?? []),
+  }
+}
+
+/** A district announced as such that nothing unknown stands beside. */
+function wholeDistrict(tokens: readonly Token[], { districts, provinces }: Mentions) {
+  return districts.find(district => {
+    if (!district.prefix) return false
+    const own = provinces.filter(({ place }) =>
+      place.era === 'former'
+        ? place.province === district.place.district.province
+        : place.province === district.place.district.province.into,
+    )
+    const covers = (at: number) => [district, ...own].some((each: Mention) => startOf(each) <= at && at < each.to)
+    return tokens.every((_, at) => covers(at)) && (own.length > 0 || provinces.length === 0)
+  })
+}
+
