@@ -57,10 +57,7 @@ save('earlier-names', {
     cell(row, 'successor_old_unit_code'),
   ]),
 })
-writeFileSync(
-  inProject('reference-data', 'units', 'NOTICE.md'),
-  readFileSync(join(folder, 'NOTICE.md')),
-)
+writeFileSync(inProject('reference-data', 'units', 'NOTICE.md'), readFileSync(join(folder, 'NOTICE.md')))
 console.log(`${current.length} units, ${lineage.length} edges, ${earlier.length} earlier names`)
 
 /** Code, name, type on the day of the reform; what changed later stands in province-changes.json. */

@@ -21,6 +21,7 @@ import { type FileStore, fileStoreIn } from '../platform/files.ts'
 import { inProject } from '../platform/paths.ts'
 import { type Db, openDatabase } from '../platform/postgres.ts'
 import { type Seal, sealWith } from '../platform/seal.ts'
+import { openUnits, type Units } from '../units/index.ts'
 import type { Config } from './config.ts'
 import { getSecrets } from './secrets.ts'
 
@@ -34,6 +35,7 @@ export interface Office {
   readonly calendars: Calendars
   readonly ruleSets: readonly RuleSet[]
   readonly accounts: Accounts
+  readonly units: Units
   close(): Promise<void>
 }
 
@@ -65,6 +67,7 @@ export async function openOffice(config: Config, opening: Opening): Promise<Offi
     calendars: openCalendars(),
     ruleSets: await loadRuleSets(),
     accounts,
+    units: openUnits(),
     async close() {
       await accounts.close()
       await db.destroy()

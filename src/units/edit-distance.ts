@@ -25,11 +25,7 @@ interface Cell {
 
 function cost({ a, b, row, at, line, above, before }: Cell): number {
   const same = a[row - 1] === b[at - 1]
-  const plain = Math.min(
-    (line[at - 1] ?? 0) + 1,
-    (above[at] ?? 0) + 1,
-    (above[at - 1] ?? 0) + (same ? 0 : 1),
-  )
+  const plain = Math.min((line[at - 1] ?? 0) + 1, (above[at] ?? 0) + 1, (above[at - 1] ?? 0) + (same ? 0 : 1))
   const swapped = row > 1 && at > 1 && a[row - 1] === b[at - 2] && a[row - 2] === b[at - 1]
   return swapped ? Math.min(plain, (before[at - 2] ?? 0) + 1) : plain
 }

@@ -19,10 +19,14 @@ export function foundFrom(units: readonly (Unit | FormerUnit)[], asked: For): Fo
   const ways = units.flatMap(unit => waysOf(unit, asked))
   // Where an old unit and today's of the same name lead to one place, today's says it best.
   const byUnit = Map.groupBy(ways, way => way.unit.code)
-  const candidates = [...byUnit.values()].flatMap(same => same.find(({ kind }) => kind === 'current') ?? same.slice(0, 1))
+  const candidates = [...byUnit.values()].flatMap(
+    same => same.find(({ kind }) => kind === 'current') ?? same.slice(0, 1),
+  )
   if (candidates.length === 0) return undefined
   if (candidates.length > 1) return { result: 'ambiguous', candidates }
-  const byPeople = asked.purpose === 'residence' && candidates.every(({ kind, from }) => kind !== 'local' && from && !isWhole(from))
+  const byPeople =
+    asked.purpose === 'residence' &&
+    candidates.every(({ kind, from }) => kind !== 'local' && from && !isWhole(from))
   return { result: byPeople ? 'population_exact' : 'exact', candidates }
 }
 
@@ -37,7 +41,9 @@ function waysOf(unit: Unit | FormerUnit, { purpose, rest, local }: For): readonl
   }))
   if (edges.length < 2 || unit.code === null) return edges
   const decided = hamletsNamed(rest, unit.code, local).flatMap(hamlet =>
-    edges.flatMap(edge => (edge.unit.code === hamlet.unitCode ? [{ ...edge, kind: 'local' as const, hamlet }] : [])),
+    edges.flatMap(edge =>
+      edge.unit.code === hamlet.unitCode ? [{ ...edge, kind: 'local' as const, hamlet }] : [],
+    ),
   )
   return decided.length > 0 ? decided : edges
 }

@@ -13,7 +13,11 @@ export interface WordKey {
  * (“Quý”, “Quí”); numbers lose the zero in front (“Phường 01”).
  */
 export function wordKey(word: string): WordKey {
-  const base = word.normalize('NFD').toLowerCase().replace(/đ/g, 'd\u0335').replace(/^0+(?=\d)/, '')
+  const base = word
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/đ/g, 'd\u0335')
+    .replace(/^0+(?=\d)/, '')
   const marks = base.match(TONE)
   const toneless = marks ? base.replace(TONE, '') : base
   const letters = toneless.replace(FINAL_Y, '$1i')

@@ -25,7 +25,10 @@ export function hamletsNamed(
     return words.some((_, at) =>
       name.every((key, offset) => {
         const word = words[at + offset]
-        return word !== undefined && (word.tone === key.tone || (word.tone === word.fold && word.fold === key.fold))
+        return (
+          word !== undefined &&
+          (word.tone === key.tone || (word.tone === word.fold && word.fold === key.fold))
+        )
       }),
     )
   })

@@ -1,5 +1,5 @@
 import type { Token } from './address-words.ts'
-import { type Likeness, likeness, type NameIndex, type Place } from './name-index.ts'
+import { type Likeness, likeness, type NameEntry, type NameIndex, type Place } from './name-index.ts'
 import { type Prefix, prefixBefore } from './type-words.ts'
 
 /** A name found in an address, and what it may mean there. */
@@ -30,36 +30,61 @@ export const startOf = ({ from, prefix }: Pick<Mention, 'from' | 'prefix'>): num
 
 /** Every unit an address may speak of. A name runs over dashes, which names have inside, but never over a comma. */
 export function mentionsIn(tokens: readonly Token[], index: NameIndex): Mentions {
-  const found = { communes: [], districts: [], provinces: [] } as {
-    communes: CommuneMention[]
-    districts: DistrictMention[]
-    provinces: ProvinceMention[]
+  const all = tokens.flatMap((_, from) => mentionsFrom(tokens, from, index))
+  const communes = all.filter(one => isOf('commune', one))
+  const named = all.filter(({ unlike }) => !unlike)
+  const districts = named.filter(one => isOf('district', one))
+  const provinces = named.filter(one => isOf('province', one))
+  const longest = longestOnly(named)
+  return {
+    communes: communes.filter(longest),
+    districts: ofTypedKind(districts.filter(longest)),
+    provinces: provinces.filter(longest),
   }
-  for (const from of tokens.keys()) {
-    const prefix = prefixBefore(tokens, from)
-    let fold = ''
-    for (let to = from; to < Math.min(tokens.length, from + index.mostWords); to += 1) {
-      const token = tokens[to]
-      if (!token || (to > from && token.before === 'comma')) break
-      fold += token.fold
-      for (const entry of index.entries.get(fold) ?? []) {
-        const like = likeness(tokens.slice(from, to + 1), entry)
-        const base = { from, to: to + 1, prefix, likeness: like ?? 'bare', unlike: like === undefined }
-        const { place } = entry
-        if (place.level === 'commune' && mayBeCommune(prefix)) found.communes.push({ ...base, place })
-        if (like === undefined) continue
-        if (place.level === 'district' && mayBeDistrict(prefix)) found.districts.push({ ...base, place })
-        if (place.level === 'province' && mayBeProvince(prefix, place))
-          found.provinces.push({ ...base, place })
-      }
+}
+
+const isOf = <Level extends Place['level']>(
+  level: Level,
+  one: Mention,
+): one is Mention<Extract<Place, { level: Level }>> => one.place.level === level
+
+/** The names that begin with one word. */
+function mentionsFrom(tokens: readonly Token[], from: number, index: NameIndex): readonly Mention[] {
+  const found: Mention[] = []
+  const prefix = prefixBefore(tokens, from)
+  let fold = ''
+  for (const [length, token] of tokens.slice(from, from + index.mostWords).entries()) {
+    if (length > 0 && token.before === 'comma') break
+    fold += token.fold
+    const words = { from, to: from + length + 1, prefix, typed: tokens.slice(from, from + length + 1) }
+    for (const entry of index.entries.get(fold) ?? []) {
+      const mention = mentionOf(words, entry)
+      if (mention) found.push(mention)
     }
   }
-  const longest = longestOnly([...found.communes.filter(({ unlike }) => !unlike), ...found.districts, ...found.provinces])
-  return {
-    communes: found.communes.filter(longest),
-    districts: ofTypedKind(found.districts.filter(longest)),
-    provinces: found.provinces.filter(longest),
-  }
+  return found
+}
+
+function mentionOf(
+  { typed, ...words }: Pick<Mention, 'from' | 'to' | 'prefix'> & { readonly typed: readonly Token[] },
+  entry: NameEntry,
+): Mention | undefined {
+  if (!mayBe(words.prefix, entry.place)) return undefined
+  const like = likeness(typed, entry)
+  return { ...words, place: entry.place, likeness: like ?? 'bare', unlike: like === undefined }
+}
+
+function mayBe(prefix: Prefix | undefined, place: Place): boolean {
+  if (!prefix) return true
+  if (place.level === 'commune') return prefix.communes.length > 0
+  return place.level === 'district' ? prefix.districts.length > 0 : mayBeProvince(prefix, place)
+}
+
+/** “Thành phố Thanh Hóa” is not the province; “tỉnh Thừa Thiên Huế” is an old name of what is a city. */
+function mayBeProvince(prefix: Prefix, place: ProvinceMention['place']): boolean {
+  if (prefix.provinces.includes('tỉnh')) return true
+  const types = place.era === 'former' ? [place.province.type] : place.province.types.map(({ type }) => type)
+  return prefix.provinces.some(type => types.includes(type))
 }
 
 /** “Lắk” inside “Đắk Lắk” is nothing of its own, unless its type stands before it. */
@@ -68,18 +93,6 @@ function longestOnly(all: readonly Mention[]): (one: Mention) => boolean {
   return one =>
     one.prefix !== undefined ||
     !wide.some(({ from, to }) => from <= one.from && one.to <= to && to - from > one.to - one.from)
-}
-
-const mayBeCommune = (prefix: Prefix | undefined): boolean => !prefix || prefix.communes.length > 0
-const mayBeDistrict = (prefix: Prefix | undefined): boolean => !prefix || prefix.districts.length > 0
-
-/** “Thành phố Thanh Hóa” is not the province; “tỉnh Thừa Thiên Huế” is an old name of what is a city. */
-function mayBeProvince(prefix: Prefix | undefined, place: ProvinceMention['place']): boolean {
-  if (!prefix) return true
-  if (prefix.provinces.includes('tỉnh')) return true
-  const types =
-    place.era === 'former' ? [place.province.type] : place.province.types.map(({ type }) => type)
-  return prefix.provinces.some(type => types.includes(type))
 }
 
 /**

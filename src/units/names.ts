@@ -1,5 +1,13 @@
 import type { Place } from './name-index.ts'
-import type { CommuneType, District, DistrictType, FormerProvince, FormerUnit, Province, Unit } from './unit.ts'
+import type {
+  CommuneType,
+  District,
+  DistrictType,
+  FormerProvince,
+  FormerUnit,
+  Province,
+  Unit,
+} from './unit.ts'
 import type { UnitData } from './unit-data.ts'
 
 interface Parts {
@@ -21,7 +29,8 @@ export function* namesOf(parts: Parts): Iterable<Named> {
   for (const district of parts.districts.values())
     yield { name: district.name, place: { level: 'district', district, type: district.type } }
   for (const province of parts.provinces.values()) yield { name: province.name, place: current(province) }
-  for (const province of parts.formerProvinces.values()) yield { name: province.name, place: former(province) }
+  for (const province of parts.formerProvinces.values())
+    yield { name: province.name, place: former(province) }
   yield* aliasesOf(parts)
 }
 
@@ -50,16 +59,15 @@ const COAST = 'bãi bồi ven biển'
 const withoutMisprint = (name: string): string => name.replace(/^Thi trấn /, '')
 
 function* aliasesOf({ provinces, formerProvinces, districts, aliases }: Parts): Iterable<Named> {
-  for (const { code, era, written } of aliases.provinces)
-    for (const name of written) {
-      const before = formerProvinces.get(code)
-      const now = provinces.get(code)
-      if (before) yield { name, place: former(before) }
-      if (now && era === 'both') yield { name, place: current(now) }
-    }
+  for (const { code, era, written } of aliases.provinces) {
+    const before = formerProvinces.get(code)
+    const now = era === 'both' ? provinces.get(code) : undefined
+    const places = [...(before ? [former(before)] : []), ...(now ? [current(now)] : [])]
+    yield* written.flatMap(name => places.map(place => ({ name, place })))
+  }
   for (const { code, written } of aliases.districts) {
     const district = districts.get(code)
-    if (district) for (const fullName of written) yield { ...districtAlias(fullName, district) }
+    if (district) yield* written.map(fullName => districtAlias(fullName, district))
   }
 }
 

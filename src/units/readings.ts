@@ -68,7 +68,6 @@ function readingOf(commune: CommuneMention, asking: Asking, { districts, provinc
       Number(district !== undefined),
       Number(province !== undefined),
       typed,
-      Number(!commune.place.earlier),
       likenessRank(commune, asking.tokens),
       commune.to - commune.from,
       commune.from,
@@ -82,7 +81,11 @@ const isItsDistrict = ({ place: { unit } }: CommuneMention, { place }: DistrictM
   unit.era === 'former' && unit.district === place.district
 
 /** An old commune may be written with its old or its new province, but not with the new one before there was one. */
-function isItsProvince({ place: { unit } }: CommuneMention, { place }: ProvinceMention, on?: string): boolean {
+function isItsProvince(
+  { place: { unit } }: CommuneMention,
+  { place }: ProvinceMention,
+  on?: string,
+): boolean {
   if (unit.era === 'current') return place.era === 'current' && unit.province === place.province
   const { province } = unit.district
   if (place.era === 'former') return place.province === province
@@ -147,7 +150,8 @@ function isExplained(
   const first = Math.min(...cover.map(startOf))
   const last = Math.max(...cover.map(({ to }) => to))
   const commune = cover[0]
-  const reversed = commune !== undefined && cover.length > 1 && startOf(commune) > first && commune.to === last
+  const reversed =
+    commune !== undefined && cover.length > 1 && startOf(commune) > first && commune.to === last
   return tokens.every((token, at) => {
     if (covered(at) || isFiller(token)) return true
     if (namesHigher(tokens, at)) return false

@@ -107,7 +107,9 @@ function formerOf(
   districts: ReadonlyMap<string, District>,
   units: ReadonlyMap<string, Unit>,
 ): FormerUnit {
-  const names = [fullName, ...(spelling ? [spelling] : [])].map(name => typed<CommuneType>(name, COMMUNE_TYPES))
+  const names = [fullName, ...(spelling ? [spelling] : [])].map(name =>
+    typed<CommuneType>(name, COMMUNE_TYPES),
+  )
   return {
     era: 'former',
     code: code || null,
@@ -138,7 +140,9 @@ function typed<Type extends string>(
 const byCode = <Value extends { readonly code: string }>(values: readonly Value[]) =>
   new Map(values.map(value => [value.code, value]))
 
-const grouped = <Value>(pairs: readonly (readonly [string, Value])[]): ReadonlyMap<string, readonly Value[]> =>
+const grouped = <Value>(
+  pairs: readonly (readonly [string, Value])[],
+): ReadonlyMap<string, readonly Value[]> =>
   new Map(
     [...Map.groupBy(pairs, ([key]) => key)].map(([key, group]) => [key, group.map(([, value]) => value)]),
   )

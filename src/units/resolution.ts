@@ -1,6 +1,6 @@
 import type { LocalHamlet } from './local-hamlet.ts'
-import type { EdgeKind, FormerUnit, Unit } from './unit.ts'
 import type { Purpose } from './targets.ts'
+import type { EdgeKind, FormerUnit, Unit } from './unit.ts'
 
 /** A unit of today that an address may lie in, and why. */
 export interface Candidate {

@@ -31,7 +31,8 @@ export function resolve(register: UnitRegister, address: string, asked: Asked = 
   if (address.trim() === '') return nothing(base, 'empty')
   if (address.length > LONGEST_ADDRESS) return nothing(base, 'too-long')
   const code = CODE.exec(address)?.[1]
-  if (code !== undefined) return concluded(base, '', unitsOfCode(register, code, asked.on), asked) ?? nothing(base, 'unknown')
+  if (code !== undefined)
+    return concluded(base, '', unitsOfCode(register, code, asked.on), asked) ?? nothing(base, 'unknown')
   const words = addressWords(address)
   const mentions = mentionsIn(words.tokens, register.names)
   const readings = readingsOf({ tokens: words.tokens, mentions, on: asked.on })
@@ -58,7 +59,11 @@ const nothing = (base: Pick<Resolution, 'address' | 'purpose'>, reason: NotFound
 })
 
 /** Codes were used again (units.md §0): both eras are read unless the day tells which. */
-function unitsOfCode(register: UnitRegister, code: string, on: string | undefined): readonly (Unit | FormerUnit)[] {
+function unitsOfCode(
+  register: UnitRegister,
+  code: string,
+  on: string | undefined,
+): readonly (Unit | FormerUnit)[] {
   const current = register.units.get(code)
   const old = register.formerByCode.get(code)
   const former = old ? [old] : (register.earlierCodes.get(code) ?? [])
@@ -72,9 +77,15 @@ function bestOf(readings: readonly Reading[], on: string | undefined): readonly 
   const certain = readings.filter(reading => reading.certain && isOfItsTime(reading, on))
   const [first] = certain
   if (!first) return []
-  const best = certain.filter(({ rank }) => compareRanks(rank, first.rank) === 0)
+  const best = withoutEarlier(certain.filter(({ rank }) => compareRanks(rank, first.rank) === 0))
   const today = best.filter(({ commune }) => commune.place.unit.era === 'current')
   return on !== undefined && on >= REFORM && today.length > 0 ? today : best
+}
+
+/** A name given up before the reform counts where no old unit bore it to the end. */
+function withoutEarlier(readings: readonly Reading[]): readonly Reading[] {
+  const toTheEnd = readings.filter(({ commune }) => !commune.place.earlier)
+  return toTheEnd.some(({ commune }) => commune.place.unit.era === 'former') ? toTheEnd : readings
 }
 
 /** A paper written before the reform names no unit of after it. */
@@ -120,8 +131,7 @@ function withoutCommune(register: UnitRegister, unread: Unread, asked: Asked): R
   const base = { address, purpose }
   const suggestions = suggestionsFor(register, { tokens: words.tokens, mentions, readings, purpose })
   const district = wholeDistrict(words.tokens, mentions)
-  if (!district)
-    return { ...nothing(base, suggestions.length > 0 ? 'not-certain' : 'unknown'), suggestions }
+  if (!district) return { ...nothing(base, suggestions.length > 0 ? 'not-certain' : 'unknown'), suggestions }
   const communes = register.districts.get(district.place.district.code) ?? []
   const found = foundFrom(communes, { purpose, rest: '', local: asked.local ?? [] })
   if (found && found.candidates.length === 1) return resolution(base, { rest: '', readAs: communes }, found)
@@ -140,8 +150,8 @@ function wholeDistrict(tokens: readonly Token[], { districts, provinces }: Menti
         ? place.province === district.place.district.province
         : place.province === district.place.district.province.into,
     )
-    const covers = (at: number) => [district, ...own].some((each: Mention) => startOf(each) <= at && at < each.to)
+    const covers = (at: number) =>
+      [district, ...own].some((each: Mention) => startOf(each) <= at && at < each.to)
     return tokens.every((_, at) => covers(at)) && (own.length > 0 || provinces.length === 0)
   })
 }
-

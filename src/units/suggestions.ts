@@ -28,11 +28,16 @@ export function suggestionsFor(register: UnitRegister, unsure: Unsure): readonly
     : []
   const good = best && (best.district || best.province || best.commune.prefix)
   const units = good ? doubtful.map(({ commune }) => commune.place.unit) : nearlyNamed(register, unsure)
-  return candidatesOf(units.length > 0 ? units : doubtful.map(({ commune }) => commune.place.unit), unsure.purpose)
+  return candidatesOf(
+    units.length > 0 ? units : doubtful.map(({ commune }) => commune.place.unit),
+    unsure.purpose,
+  )
 }
 
 function candidatesOf(units: readonly (Unit | FormerUnit)[], purpose: Purpose): readonly Candidate[] {
-  const found = units.slice(0, 40).flatMap(unit => foundFrom([unit], { purpose, rest: '', local: [] })?.candidates ?? [])
+  const found = units
+    .slice(0, 40)
+    .flatMap(unit => foundFrom([unit], { purpose, rest: '', local: [] })?.candidates ?? [])
   return [...new Map(found.map(candidate => [candidate.unit.code, candidate])).values()].slice(0, MOST)
 }
 
@@ -41,17 +46,25 @@ function nearlyNamed(register: UnitRegister, { tokens, mentions }: Unsure): read
   const typed = typedNames(tokens, mentions)
   if (typed.length === 0) return []
   const near = placeFilter(mentions)
-  const found: { readonly unit: Unit | FormerUnit; readonly distance: number }[] = []
-  for (const [name, entries] of register.names.entries)
-    for (const text of typed) {
-      const most = Math.min(2, Math.floor(text.length / 4))
-      if (Math.abs(name.length - text.length) > most) continue
-      const distance = distanceWithin(text, name, most)
-      if (distance === undefined) continue
-      for (const { place } of entries)
-        if (place.level === 'commune' && near(place.unit)) found.push({ unit: place.unit, distance })
-    }
-  return found.toSorted((a, b) => a.distance - b.distance).map(({ unit }) => unit)
+  return [...register.names.entries]
+    .flatMap(([name, entries]) => {
+      const distance = distanceToAny(name, typed)
+      if (distance === undefined) return []
+      return entries.flatMap(({ place }) =>
+        place.level === 'commune' && near(place.unit) ? [{ unit: place.unit, distance }] : [],
+      )
+    })
+    .toSorted((a, b) => a.distance - b.distance)
+    .map(({ unit }) => unit)
+}
+
+/** Slips of the pen between a name and the nearest of what was typed; nothing when there are more than such a name allows. */
+function distanceToAny(name: string, typed: readonly string[]): number | undefined {
+  const distances = typed.flatMap(text => {
+    const most = Math.min(2, Math.floor(text.length / 4))
+    return Math.abs(name.length - text.length) > most ? [] : (distanceWithin(text, name, most) ?? [])
+  })
+  return distances.length === 0 ? undefined : Math.min(...distances)
 }
 
 function placeFilter({ districts, provinces }: Mentions): (unit: Unit | FormerUnit) => boolean {
@@ -76,10 +89,11 @@ function typedNames(tokens: readonly Token[], { districts, provinces }: Mentions
     const begins = prefix ? prefix.communes.length > 0 : before !== 'none'
     if (!begins || isHigher(at)) continue
     const words = tokens.slice(at, at + LONGEST_NAME)
-    const end = words.findIndex((word, index) => index > 0 && (word.before !== 'none' || isHigher(at + index)))
+    const end = words.findIndex(
+      (word, index) => index > 0 && (word.before !== 'none' || isHigher(at + index)),
+    )
     const name = (end < 0 ? words : words.slice(0, end)).map(({ fold }) => fold).join('')
     if (name.length >= 4) names.push(name)
   }
   return names
 }
-

@@ -33,7 +33,10 @@ const written: readonly (readonly [words: string, says: Said])[] = [
   ['thị xã|tx|t x', unit([], ['thị xã'])],
   ['thành phố|tp|t p', unit([], ['thành phố'], ['thành phố'])],
   ['tỉnh|t', unit([], [], ['tỉnh'])],
-  ['thôn|bản|xóm|ấp|buôn|làng|khu phố|kp|tổ|tdp|tổ dân phố|khối|khóm|tiểu khu|sóc|plei|đội|cụm|kdc|khu', below],
+  [
+    'thôn|bản|xóm|ấp|buôn|làng|khu phố|kp|tổ|tdp|tổ dân phố|khối|khóm|tiểu khu|sóc|plei|đội|cụm|kdc|khu',
+    below,
+  ],
   ['đường|phố|ngõ|ngách|hẻm|kiệt|số|số nhà|sn|lô|thửa', below],
 ]
 
@@ -51,7 +54,11 @@ export function prefixBefore(tokens: readonly Token[], at: number): Prefix | und
   for (const length of [3, 2, 1]) {
     const words = at < length ? [] : tokens.slice(at - length, at)
     const found = words.length > 0 && prefixes.get(words.map(({ fold }) => fold).join(' '))
-    if (found && areTogether(tokens, at, length) && words.every((word, index) => isWritten(word, found.keys[index]?.tone)))
+    if (
+      found &&
+      areTogether(tokens, at, length) &&
+      words.every((word, index) => isWritten(word, found.keys[index]?.tone))
+    )
       return { ...found.says, length }
   }
   return undefined

@@ -16,7 +16,8 @@ export function openUnits(): Units {
 }
 
 function readUnitData(): UnitData {
-  const read = (name: string) => JSON.parse(readFileSync(inProject('reference-data', 'units', `${name}.json`), 'utf8'))
+  const read = (name: string) =>
+    JSON.parse(readFileSync(inProject('reference-data', 'units', `${name}.json`), 'utf8'))
   return {
     provinces: read('provinces'),
     provinceChanges: read('province-changes'),
