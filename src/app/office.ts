@@ -11,6 +11,7 @@ import {
   refusalSentence,
   type WorkingCalendar,
 } from '../calendar/index.ts'
+import { type DossierServices, readReasonRules } from '../dossiers/index.ts'
 import { type Accounts, openAccounts } from '../people/index.ts'
 import {
   FolderInUse,
@@ -35,6 +36,7 @@ export interface Office {
   readonly calendars: Calendars
   readonly ruleSets: readonly RuleSet[]
   readonly accounts: Accounts
+  readonly reasonRules: DossierServices['reasonRules']
   readonly units: Units
   close(): Promise<void>
 }
@@ -67,6 +69,7 @@ export async function openOffice(config: Config, opening: Opening): Promise<Offi
     calendars: openCalendars(),
     ruleSets: await loadRuleSets(),
     accounts,
+    reasonRules: await readReasonRules(),
     units: openUnits(),
     async close() {
       await accounts.close()

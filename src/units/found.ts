@@ -23,7 +23,11 @@ export function foundFrom(units: readonly (Unit | FormerUnit)[], asked: For): Fo
     same => same.find(({ kind }) => kind === 'current') ?? same.slice(0, 1),
   )
   if (candidates.length === 0) return undefined
-  if (candidates.length > 1) return { result: 'ambiguous', candidates }
+  if (candidates.length > 1)
+    return {
+      result: 'ambiguous',
+      candidates: candidates.toSorted((a, b) => (a.unit.code < b.unit.code ? -1 : 1)),
+    }
   const byPeople =
     asked.purpose === 'residence' &&
     candidates.every(({ kind, from }) => kind !== 'local' && from && !isWhole(from))

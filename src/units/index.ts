@@ -6,11 +6,12 @@ import { lookupRoutes } from './units.routes.tsx'
 import type { Units } from './units.store.ts'
 
 export { type AddressAsked, checkAddress } from './check-address.store.ts'
+export { complainsOnlyOfOldName, type OldNameWords } from './old-name-complaint.ts'
 export type { Candidate, Resolution } from './resolution.ts'
 export { type Asked, resolve } from './resolve.ts'
 export { shownResolution } from './shown-units.ts'
 export { isWorthTelling, resolutionLines, unitNowWords } from './unit-now.ts'
-export { openUnits, type Units } from './units.store.ts'
+export { openUnits, readOldNameWords, type Units } from './units.store.ts'
 export { UnitNow } from './views/unit-now.tsx'
 
 /** /units and the tables of hamlets. */

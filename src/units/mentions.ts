@@ -22,6 +22,8 @@ export interface Mentions {
   readonly communes: readonly CommuneMention[]
   readonly districts: readonly DistrictMention[]
   readonly provinces: readonly ProvinceMention[]
+  /** The type written before each word of the address. */
+  readonly prefixes: readonly (Prefix | undefined)[]
 }
 
 /** Where a mention begins with its type. */
@@ -30,7 +32,8 @@ export const startOf = ({ from, prefix }: Pick<Mention, 'from' | 'prefix'>): num
 
 /** Every unit an address may speak of. A name runs over dashes, which names have inside, but never over a comma. */
 export function mentionsIn(tokens: readonly Token[], index: NameIndex): Mentions {
-  const all = tokens.flatMap((_, from) => mentionsFrom(tokens, from, index))
+  const prefixes = tokens.map((_, at) => prefixBefore(tokens, at))
+  const all = prefixes.flatMap((prefix, from) => mentionsFrom({ tokens, from, prefix }, index))
   const communes = all.filter(one => isOf('commune', one))
   const named = all.filter(({ unlike }) => !unlike)
   const districts = named.filter(one => isOf('district', one))
@@ -40,6 +43,7 @@ export function mentionsIn(tokens: readonly Token[], index: NameIndex): Mentions
     communes: communes.filter(longest),
     districts: ofTypedKind(districts.filter(longest)),
     provinces: provinces.filter(longest),
+    prefixes,
   }
 }
 
@@ -48,16 +52,24 @@ const isOf = <Level extends Place['level']>(
   one: Mention,
 ): one is Mention<Extract<Place, { level: Level }>> => one.place.level === level
 
+interface Beginning {
+  readonly tokens: readonly Token[]
+  readonly from: number
+  readonly prefix: Prefix | undefined
+}
+
 /** The names that begin with one word. */
-function mentionsFrom(tokens: readonly Token[], from: number, index: NameIndex): readonly Mention[] {
+function mentionsFrom({ tokens, from, prefix }: Beginning, index: NameIndex): readonly Mention[] {
   const found: Mention[] = []
-  const prefix = prefixBefore(tokens, from)
   let fold = ''
-  for (const [length, token] of tokens.slice(from, from + index.mostWords).entries()) {
-    if (length > 0 && token.before === 'comma') break
+  for (let to = from; to < tokens.length && to < from + index.mostWords; to += 1) {
+    const token = tokens[to]
+    if (!token || (to > from && token.before === 'comma')) break
     fold += token.fold
-    const words = { from, to: from + length + 1, prefix, typed: tokens.slice(from, from + length + 1) }
-    for (const entry of index.entries.get(fold) ?? []) {
+    const entries = index.entries.get(fold)
+    if (!entries) continue
+    const words = { from, to: to + 1, prefix, typed: tokens.slice(from, to + 1) }
+    for (const entry of entries) {
       const mention = mentionOf(words, entry)
       if (mention) found.push(mention)
     }

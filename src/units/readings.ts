@@ -7,7 +7,7 @@ import {
   type ProvinceMention,
   startOf,
 } from './mentions.ts'
-import { prefixBefore } from './type-words.ts'
+import type { Prefix } from './type-words.ts'
 import { REFORM } from './unit.ts'
 
 /** One way to read an address: which unit it names, and what else in it says so. */
@@ -57,7 +57,7 @@ function readingOf(commune: CommuneMention, asking: Asking, { districts, provinc
     !commune.unlike &&
     (typed > 0 || district !== undefined) &&
     isNamedWell(commune, { district, province }, asking) &&
-    isExplained(cover, asking, { complete: province !== undefined })
+    isExplained(cover, asking, province !== undefined)
   return {
     commune,
     district,
@@ -143,8 +143,8 @@ function isNamedWell(commune: CommuneMention, { district, province }: Higher, as
  */
 function isExplained(
   cover: readonly Mention[],
-  { tokens }: Pick<Asking, 'tokens'>,
-  { complete }: { readonly complete: boolean },
+  { tokens, mentions: { prefixes } }: Asking,
+  complete: boolean,
 ): boolean {
   const covered = (at: number) => cover.some(each => startOf(each) <= at && at < each.to)
   const first = Math.min(...cover.map(startOf))
@@ -154,7 +154,7 @@ function isExplained(
     commune !== undefined && cover.length > 1 && startOf(commune) > first && commune.to === last
   return tokens.every((token, at) => {
     if (covered(at) || isFiller(token)) return true
-    if (namesHigher(tokens, at)) return false
+    if (namesHigher(tokens, at, prefixes[at])) return false
     return at < first || (at >= last && (complete || reversed))
   })
 }
@@ -164,13 +164,8 @@ const FILLERS = new Set(['viet', 'nam', 'vn', 'vietnam', 'thuoc', 'cu', 'do', 'q
 const isFiller = ({ fold }: Token): boolean => FILLERS.has(fold)
 
 /** True when a district or a province is announced before this word, which no mention explains. */
-function namesHigher(tokens: readonly Token[], at: number): boolean {
-  const prefix = prefixBefore(tokens, at)
+const namesHigher = (tokens: readonly Token[], at: number, prefix: Prefix | undefined): boolean =>
+  prefix !== undefined &&
+  prefix.districts.length + prefix.provinces.length > 0 &&
   // One letter alone may be anything; a word that is written out announces a unit.
-  const words = prefix ? tokens.slice(at - prefix.length, at) : []
-  return (
-    prefix !== undefined &&
-    prefix.districts.length + prefix.provinces.length > 0 &&
-    words.some(({ fold }) => fold.length > 1)
-  )
-}
+  tokens.slice(at - prefix.length, at).some(({ fold }) => fold.length > 1)

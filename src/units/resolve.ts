@@ -43,7 +43,7 @@ export function resolve(register: UnitRegister, address: string, asked: Asked = 
     const found = concluded(base, restOf(words, first), units, asked)
     if (found) return found
   }
-  return withoutCommune(register, { ...base, words, mentions, readings }, asked)
+  return withoutCommune(register, { ...base, words, mentions, readings })
 }
 
 const CODE = /^\s*(?:mã(?:\s+số)?\s*:?\s*)?(\d{5})\s*$/iu
@@ -126,32 +126,36 @@ interface Unread extends Pick<Resolution, 'address' | 'purpose'> {
 }
 
 /** Island districts had no communes, so their address ends with the district; any other district needs its commune. */
-function withoutCommune(register: UnitRegister, unread: Unread, asked: Asked): Resolution {
+function withoutCommune(register: UnitRegister, unread: Unread): Resolution {
   const { address, purpose, words, mentions, readings } = unread
   const base = { address, purpose }
-  const suggestions = suggestionsFor(register, { tokens: words.tokens, mentions, readings, purpose })
-  const district = wholeDistrict(words.tokens, mentions)
-  if (!district) return { ...nothing(base, suggestions.length > 0 ? 'not-certain' : 'unknown'), suggestions }
-  const communes = register.districts.get(district.place.district.code) ?? []
-  const found = foundFrom(communes, { purpose, rest: '', local: asked.local ?? [] })
-  if (found && found.candidates.length === 1) return resolution(base, { rest: '', readAs: communes }, found)
-  return {
-    ...nothing(base, 'commune-missing'),
-    suggestions: suggestions.length > 0 ? suggestions : (found?.candidates ?? []),
+  const district = namedDistrict(words.tokens, mentions)
+  const communes = district ? (register.districts.get(district.code) ?? []) : []
+  const found = foundFrom(communes, { purpose, rest: '', local: [] })
+  if (district && found?.candidates.length === 1) {
+    const rest = trimmed(words.text.slice(0, words.tokens[district.first]?.start ?? 0))
+    return resolution(base, { rest, readAs: communes }, found)
   }
+  const suggestions = suggestionsFor(register, { tokens: words.tokens, mentions, readings, purpose })
+  if (district?.first === 0)
+    return {
+      ...nothing(base, 'commune-missing'),
+      suggestions: suggestions.length > 0 ? suggestions : (found?.candidates ?? []),
+    }
+  return { ...nothing(base, suggestions.length > 0 ? 'not-certain' : 'unknown'), suggestions }
 }
 
-/** A district announced as such that nothing unknown stands beside. */
-function wholeDistrict(tokens: readonly Token[], { districts, provinces }: Mentions) {
-  return districts.find(district => {
-    if (!district.prefix) return false
+/** A district announced as such, with nothing unknown behind it; `first` is the word where it or its province begins. */
+function namedDistrict(tokens: readonly Token[], { districts, provinces }: Mentions) {
+  for (const district of districts.filter(({ prefix }) => prefix)) {
+    const { province } = district.place.district
     const own = provinces.filter(({ place }) =>
-      place.era === 'former'
-        ? place.province === district.place.district.province
-        : place.province === district.place.district.province.into,
+      place.era === 'former' ? place.province === province : place.province === province.into,
     )
-    const covers = (at: number) =>
-      [district, ...own].some((each: Mention) => startOf(each) <= at && at < each.to)
-    return tokens.every((_, at) => covers(at)) && (own.length > 0 || provinces.length === 0)
-  })
+    const cover: readonly Mention[] = [district, ...own]
+    const first = Math.min(...cover.map(startOf))
+    const isKnown = (at: number) => at < first || cover.some(each => startOf(each) <= at && at < each.to)
+    if (tokens.every((_, at) => isKnown(at))) return { code: district.place.district.code, first }
+  }
+  return undefined
 }

@@ -6,7 +6,6 @@ import type { Reading } from './readings.ts'
 import type { UnitRegister } from './register.ts'
 import type { Candidate } from './resolution.ts'
 import type { Purpose } from './targets.ts'
-import { prefixBefore } from './type-words.ts'
 import type { FormerUnit, Unit } from './unit.ts'
 
 export interface Unsure {
@@ -80,12 +79,15 @@ function placeFilter({ districts, provinces }: Mentions): (unit: Unit | FormerUn
 }
 
 /** What was typed as a commune's name: behind its type, or where a part of the address begins. */
-function typedNames(tokens: readonly Token[], { districts, provinces }: Mentions): readonly string[] {
+function typedNames(
+  tokens: readonly Token[],
+  { districts, provinces, prefixes }: Mentions,
+): readonly string[] {
   const isHigher = (at: number) =>
     [...districts, ...provinces].some(each => startOf(each) <= at && at < each.to)
   const names: string[] = []
   for (const [at, { before }] of tokens.entries()) {
-    const prefix = prefixBefore(tokens, at)
+    const prefix = prefixes[at]
     const begins = prefix ? prefix.communes.length > 0 : before !== 'none'
     if (!begins || isHigher(at)) continue
     const words = tokens.slice(at, at + LONGEST_NAME)

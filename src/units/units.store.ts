@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { inProject } from '../platform/paths.ts'
+import type { OldNameWords } from './old-name-complaint.ts'
 import { type UnitRegister, unitRegister } from './register.ts'
 import type { UnitData } from './unit-data.ts'
 
@@ -15,15 +16,17 @@ export function openUnits(): Units {
   }
 }
 
-function readUnitData(): UnitData {
-  const read = (name: string) =>
-    JSON.parse(readFileSync(inProject('reference-data', 'units', `${name}.json`), 'utf8'))
-  return {
-    provinces: read('provinces'),
-    provinceChanges: read('province-changes'),
-    units: read('units'),
-    former: read('former'),
-    earlierNames: read('earlier-names'),
-    aliases: read('aliases'),
-  }
-}
+/** The words of reasons that speak of an old name only. */
+export const readOldNameWords = (): OldNameWords => read('old-name-complaints')
+
+const readUnitData = (): UnitData => ({
+  provinces: read('provinces'),
+  provinceChanges: read('province-changes'),
+  units: read('units'),
+  former: read('former'),
+  earlierNames: read('earlier-names'),
+  aliases: read('aliases'),
+})
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(inProject('reference-data', 'units', `${name}.json`), 'utf8'))

@@ -49,8 +49,9 @@ async function list(path: string, asked: Asked): Promise<CommandAnswer> {
 
 async function linesOf(path: string) {
   try {
-    const lines = (await readFile(path, 'utf8')).replace(/^\ufeff/, '').split(/\r?\n/)
-    return { ok: true, lines: lines.filter(line => line.trim() !== '') } as const
+    // One answer a line, empty lines too, so that the two can be laid side by side.
+    const lines = (await readFile(path, 'utf8')).replace(/^\ufeff|\r?\n$/g, '').split(/\r?\n/)
+    return { ok: true, lines } as const
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     return { ok: false, code: error.code } as const

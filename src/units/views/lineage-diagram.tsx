@@ -9,7 +9,7 @@ const WIDTH = 340
 const BOX = { width: 150, height: 44, gap: 8 }
 const RIGHT = WIDTH - BOX.width
 /** Letters that fit in one line of a box. */
-const LINE = 22
+const LINE = 19
 
 export interface LineageDiagramProps {
   readonly language: Language
@@ -80,7 +80,7 @@ const Box = ({ x, y, name, isNow }: BoxProps) => {
     <g class={isNow ? 'now' : undefined}>
       <rect x={x + 1} y={y - BOX.height / 2} width={BOX.width - 2} height={BOX.height} rx="5" />
       {lines.map((line, index) => (
-        <text key={line} x={x + BOX.width / 2} y={y + 4 + (index - (lines.length - 1) / 2) * 15}>
+        <text key={line} x={x + BOX.width / 2} y={y + 4 + (index - (lines.length - 1) / 2) * 17}>
           {line}
         </text>
       ))}

@@ -5,7 +5,7 @@ import { Notice } from '../../web/design/notice.tsx'
 import { SummaryList, type SummaryRow } from '../../web/design/summary-list.tsx'
 import { unitPath } from '../addresses.ts'
 import type { Candidate, Resolution } from '../resolution.ts'
-import { fullNameOf, placeName } from '../unit.ts'
+import { placeName } from '../unit.ts'
 import { basisWords, formerPlaceName, notFoundWords } from '../unit-now.ts'
 import { unitWording as words } from './wording.ts'
 
@@ -25,7 +25,7 @@ export const Answer = ({ language, resolution }: AnswerProps) => {
     <>
       <DefinitionBox
         term={say(language, isNew ? words.now : words.already)}
-        value={`${fullNameOf(unit)}, ${fullNameOf(unit.province)}`}
+        value={capitalised(placeName(unit))}
         tone="good"
         {...(resolution.result === 'population_exact' ? { note: say(language, words.populationExact) } : {})}
       />
@@ -82,14 +82,14 @@ export const CandidateList = ({
   <ul>
     {candidates.map(candidate => (
       <li key={candidate.unit.code}>
-        <a href={unitPath(candidate.unit)}>
-          {fullNameOf(candidate.unit)}, {fullNameOf(candidate.unit.province)}
-        </a>
+        <a href={unitPath(candidate.unit)}>{capitalised(placeName(candidate.unit))}</a>
         <div>{say(language, basisWords(candidate))}</div>
       </li>
     ))}
   </ul>
 )
+
+const capitalised = (name: string): string => name.charAt(0).toLocaleUpperCase('vi') + name.slice(1)
 
 const None = ({ language, resolution: { reason, suggestions } }: AnswerProps) => (
   <Notice kind="info" title={say(language, words.notFound)} announced>

@@ -30,7 +30,11 @@ export const UnitPage = (props: UnitPageProps) => {
         title={name}
         lang="vi"
       />
-      <Lead>{unit.era === 'current' ? fullNameOf(unit.province) : formerPlaceName(unit)}</Lead>
+      <Lead>
+        {unit.era === 'current'
+          ? fullNameOf(unit.province)
+          : `${unit.district.fullName}, ${unit.district.province.fullName}`}
+      </Lead>
       <OtherUnit {...props} />
       <SummaryList language={language} rows={factRows(language, unit)} />
       <Section title={say(language, unit.era === 'current' ? words.madeOf : words.became)}>
@@ -50,8 +54,8 @@ export const UnitPage = (props: UnitPageProps) => {
 }
 
 /** A code alone names nothing: its other owner is told, unless it has the same name. */
-const OtherUnit = ({ language, unit, other }: UnitPageProps) => {
-  if (!other) return null
+const OtherUnit = ({ language, unit, other, lines }: UnitPageProps) => {
+  if (!other || lines.some(({ kind }) => kind === 'unchanged')) return null
   const name = other.era === 'current' ? placeName(other) : formerPlaceName(other)
   const sentence = other.era === 'current' ? words.codeNow : words.codeAgain
   return (
