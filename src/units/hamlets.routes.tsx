@@ -1,4 +1,3 @@
-import { localTime } from '../kernel/local-time.ts'
 import { say } from '../kernel/words.ts'
 import { listStaff, only } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
@@ -8,8 +7,8 @@ import { Problems } from '../web/problems.ts'
 import { type Asked, type Route, routesIn } from '../web/route.ts'
 import { hamletPath } from './addresses.ts'
 import { endHamletForm, hamletForm } from './forms.ts'
-import { communesWithHamlets, hamletHistory, lockHamlets, saveHamlet } from './hamlets.store.ts'
-import { type HamletAsked, isDividedForPeople, lastLines, placeHamlet } from './place-hamlet.ts'
+import { communesWithHamlets, hamletHistory, writeHamlet } from './hamlets.store.ts'
+import { type HamletAsked, isDividedForPeople, lastLines } from './place-hamlet.ts'
 import type { HamletRefusal } from './refusals.ts'
 import { resolve } from './resolve.ts'
 import type { FormerUnit } from './unit.ts'
@@ -89,16 +88,12 @@ const LAST_DAY = '2025-06-30'
 
 async function placed(asked: Asking, former: FormerUnit, line: HamletAsked): Promise<Answer> {
   const { tx, actor, now, note } = asked
-  const centreId = actor?.centreId ?? ''
-  const formerCode = former.code ?? ''
-  await lockHamlets(tx, centreId, formerCode)
-  const last = lastLines(await hamletHistory(tx, { centreId, formerCode }))
-  const next = placeHamlet(former, last, { asked: line, today: localTime(now).toPlainDate().toString() })
+  const writing = { centreId: actor?.centreId ?? '', asked: line, by: actor?.staffId ?? '', at: now }
+  const next = await writeHamlet(tx, former, writing)
   if (!next.ok) return declined(asked, { former, refusal: next.refusal, ending: line.unitCode === null })
-  await saveHamlet(tx, centreId, { line: next.value, by: actor?.staffId ?? '', at: now })
   const { hamlet, unitCode, document, revision } = next.value
-  note({ subject: `hamlets ${formerCode}`, detail: { hamlet, unitCode, document, revision } })
-  return seeOther(hamletPath(formerCode), next.value)
+  note({ subject: `hamlets ${former.code}`, detail: { hamlet, unitCode, document, revision } })
+  return seeOther(hamletPath(former.code ?? ''), next.value)
 }
 
 const fieldOf: Readonly<Record<HamletRefusal['reason'], string>> = {

@@ -1,7 +1,17 @@
 import { sql } from 'kysely'
+import { localTime } from '../kernel/local-time.ts'
+import type { Result } from '../kernel/result.ts'
 import type { Db, Tx } from '../platform/postgres.ts'
 import type { LocalHamlet } from './local-hamlet.ts'
-import { type HamletEntry, type HamletLine, lastLines } from './place-hamlet.ts'
+import {
+  type HamletAsked,
+  type HamletEntry,
+  type HamletLine,
+  lastLines,
+  placeHamlet,
+} from './place-hamlet.ts'
+import type { HamletRefusal } from './refusals.ts'
+import type { FormerUnit } from './unit.ts'
 
 /** The rows in force of some old communes, as the resolver takes them. */
 export async function hamletsInForce(
@@ -69,31 +79,42 @@ export async function communesWithHamlets(
   return rows.map(({ former_code, count }) => ({ formerCode: former_code, count }))
 }
 
-/** Lets one change of an old commune's table follow the other, until commit. */
-export async function lockHamlets(tx: Tx, centreId: string, formerCode: string): Promise<void> {
+export interface Writing {
+  readonly centreId: string
+  readonly asked: HamletAsked
+  readonly by: string
+  readonly at: Temporal.Instant
+}
+
+/** Writes the next line of a hamlet, or tells why not. Of two at once the second sees what the first wrote, and is refused. */
+export async function writeHamlet(
+  tx: Tx,
+  former: FormerUnit,
+  { centreId, asked, by, at }: Writing,
+): Promise<Result<HamletLine, HamletRefusal>> {
+  const formerCode = former.code ?? ''
   await sql`select pg_advisory_xact_lock(hashtext('local_hamlet ' || ${centreId}), hashtext(${formerCode}))`.execute(
     tx,
   )
-}
-
-export async function saveHamlet(
-  tx: Tx,
-  centreId: string,
-  { line, by, at }: { readonly line: HamletLine; readonly by: string; readonly at: Temporal.Instant },
-): Promise<void> {
+  const last = lastLines(await hamletHistory(tx, { centreId, formerCode }))
+  const today = localTime(at).toPlainDate().toString()
+  const next = placeHamlet(former, last, { asked, today })
+  if (!next.ok) return next
+  const { key, revision, hamlet, unitCode, document, documentDate } = next.value
   await tx
     .insertInto('local_hamlet')
     .values({
       centre_id: centreId,
-      former_code: line.formerCode,
-      hamlet_key: line.key,
-      revision: line.revision,
-      hamlet: line.hamlet,
-      unit_code: line.unitCode,
-      document: line.document,
-      document_date: line.documentDate,
+      former_code: formerCode,
+      hamlet_key: key,
+      revision,
+      hamlet,
+      unit_code: unitCode,
+      document,
+      document_date: documentDate,
       decided_by: by,
       decided_at: at.toString(),
     })
     .execute()
+  return next
 }
