@@ -31,19 +31,18 @@ export function resolve(register: UnitRegister, address: string, asked: Asked = 
   if (address.trim() === '') return nothing(base, 'empty')
   if (address.length > LONGEST_ADDRESS) return nothing(base, 'too-long')
   const code = CODE.exec(address)?.[1]
-  if (code !== undefined)
-    return concluded(base, '', unitsOfCode(register, code, asked.on), asked) ?? nothing(base, 'unknown')
+  if (code !== undefined) {
+    const readAs = unitsOfCode(register, code, asked.on)
+    return concluded(base, { rest: '', readAs }, asked) ?? nothing(base, 'unknown')
+  }
   const words = addressWords(address)
   const mentions = mentionsIn(words.tokens, register.names)
   const readings = readingsOf({ tokens: words.tokens, mentions, on: asked.on })
   const best = bestOf(readings, asked.on)
+  const readAs = best.map(({ commune }) => commune.place.unit)
   const [first] = best
-  if (first) {
-    const units = best.map(({ commune }) => commune.place.unit)
-    const found = concluded(base, restOf(words, first), units, asked)
-    if (found) return found
-  }
-  return withoutCommune(register, { ...base, words, mentions, readings })
+  const found = first && concluded(base, { rest: restOf(words, first), readAs }, asked)
+  return found ?? withoutCommune(register, { ...base, words, mentions, readings })
 }
 
 const CODE = /^\s*(?:mã(?:\s+số)?\s*:?\s*)?(\d{5})\s*$/iu
@@ -94,12 +93,11 @@ const isOfItsTime = ({ commune }: Reading, on: string | undefined): boolean =>
 
 function concluded(
   base: Pick<Resolution, 'address' | 'purpose'>,
-  rest: string,
-  units: readonly (Unit | FormerUnit)[],
+  read: Pick<Resolution, 'rest' | 'readAs'>,
   { local = [] }: Asked,
 ): Resolution | undefined {
-  const found = foundFrom(units, { purpose: base.purpose, rest, local })
-  return found && resolution(base, { rest, readAs: units }, found)
+  const found = foundFrom(read.readAs, { purpose: base.purpose, rest: read.rest, local })
+  return found && resolution(base, read, found)
 }
 
 const resolution = (
