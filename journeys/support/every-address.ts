@@ -60,6 +60,17 @@ export function everyAddress(left: readonly Left[], asset: string): Readonly<Rec
     '/calendar/swap': pages('/calendar/swap'),
     '/calendar/hours': pages('/calendar/hours'),
     '/calendar/import': pages('/calendar/import'),
+    // One that became today's; one divided; several of the name; none; too long a question is refused in place.
+    '/units': pages(
+      '/units',
+      `/units?q=${encodeURIComponent('x. Nặm Ét, h. Quỳnh Nhai, Sơn La')}`,
+      `/units?q=${encodeURIComponent('thị trấn Hà Trung, huyện Hà Trung, Thanh Hóa')}`,
+      `/units?q=${encodeURIComponent('xã Mường Sạ, huyện Quỳnh Nhai, Sơn La')}&on=2024-05-31&for=land`,
+      '/units?q=%F0%9F%98%80&on=x',
+    ),
+    '/units/:code': pages('/units/03712', '/units/03712?on=2024-05-31', '/units/07294', '/units/15286'),
+    '/units/hamlets': by(['officer', 'director'], '/units/hamlets'),
+    '/units/hamlets/:former': by(['officer', 'director'], '/units/hamlets/15271'),
     '/audit': pages('/audit?check=1'),
     '/live': others('/live'),
     '/settings': others('/settings?type=normal'),

@@ -73,7 +73,7 @@ const brandOf = (centre: Centre, language: Language, shell: string) => ({
   address: centre.address,
 })
 
-const isDesk = (address: string): boolean => /^\/(desk|dossiers|account|audit)\b/.test(address)
+const isDesk = (address: string): boolean => /^\/(desk|dossiers|account|audit|units\/hamlets)\b/.test(address)
 
 const accountOf = (actor: Actor) => ({
   name: actor.name,

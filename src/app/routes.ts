@@ -3,6 +3,7 @@ import { dossierRoutes } from '../dossiers/index.ts'
 import { peopleRoutes } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
 import { fieldName, procedureRoutes } from '../procedures/index.ts'
+import { unitRoutes } from '../units/index.ts'
 import type { Route } from '../web/route.ts'
 import { apiRoutes } from './api.routes.tsx'
 import { assetRoutes } from './assets.ts'
@@ -19,6 +20,7 @@ export function allRoutes(office: Office): readonly Route<Tx>[] {
     ...procedureRoutes,
     ...dossierRoutes(office),
     ...calendarRoutes,
+    ...unitRoutes(office.units),
     ...peopleRoutes(office.accounts, {
       landing: () => '/desk',
       fieldName: field => fieldName(office.db, field),

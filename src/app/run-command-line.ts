@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   start: () => import('./commands/start.ts'),
   due: () => import('./commands/due.ts'),
   code: () => import('./commands/code.ts'),
+  unit: () => import('./commands/unit.ts'),
   catalogue: () => import('./commands/catalogue.ts'),
   user: () => import('./commands/user.ts'),
   verify: () => import('./commands/verify.ts'),
@@ -85,8 +86,8 @@ function parsed(command: Command, rest: readonly string[]) {
   }
 }
 
-const shown = ({ data, lines }: CommandAnswer, json: boolean): string =>
-  json ? JSON.stringify(data) : lines.join('\n')
+const shown = ({ data, lines, linesAreJson = false }: CommandAnswer, json: boolean): string =>
+  json && !linesAreJson ? JSON.stringify(data) : lines.join('\n')
 
 const usageOf = ({ usage, summary }: Command): string =>
   `${summary}\n\nmotcua ${usage} [--json] [--data FOLDER]`

@@ -22,6 +22,7 @@ import {
 import { handOverForm, plainForm, refuseForm, returnForm, sendBackForm } from './forms.ts'
 import { handOver } from './hand-over.ts'
 import { maySee } from './lanes.store.ts'
+import { legalReason } from './legal-reason.ts'
 import { type Action, lifecycle } from './lifecycle.ts'
 import { proposeResult } from './propose-result.ts'
 import { accept } from './receive.ts'
@@ -58,7 +59,9 @@ export const actionRoutes = (services: DossierServices): readonly Route<Tx>[] =>
     }),
     action('refuse', refuseForm, async ({ dossier, form, doing }) => {
       const filed = atPosition(dossier, 'filed', 'refuse')
-      return filed.ok ? refuse(filed.value, form, doing) : filed
+      if (!filed.ok) return filed
+      const why = legalReason(form, services.reasonRules)
+      return why.ok ? refuse(filed.value, why.value, doing) : why
     }),
     action('hand-over', handOverForm, async ({ tx, dossier, form, doing }) => {
       const received = atPosition(dossier, 'received', 'hand-over')
@@ -149,6 +152,8 @@ const fieldOf: Readonly<Partial<Record<DossierRefusal['reason'], string>>> = {
   'handler-not-in-field': 'handler',
   'result-missing': 'result',
   'receiver-missing': 'receiver',
+  'only-an-old-unit-name': 'reason',
+  'ground-unknown': 'ground',
 }
 
 /** Somebody was faster: who, when, and what the dossier is now. Nothing was changed by this request. */

@@ -1,4 +1,5 @@
 import type { Step } from '../calendar/index.ts'
+import type { LegalReason } from './legal-reason.ts'
 import type { Position } from './position.ts'
 
 export type Channel = 'direct' | 'online' | 'post'
@@ -71,9 +72,7 @@ interface Outcome {
   readonly signedBy: string
 }
 
-export interface RefusalNote {
-  readonly reason: string
-  readonly legalBasis: string
+export interface RefusalNote extends LegalReason {
   readonly at: Temporal.Instant
   readonly by: string
 }

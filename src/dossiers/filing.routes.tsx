@@ -5,6 +5,7 @@ import { type Language, say } from '../kernel/words.ts'
 import { only } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
 import { findProcedure, type ProcedureVersion } from '../procedures/index.ts'
+import { checkAddress, type Resolution, shownResolution } from '../units/index.ts'
 import { type Answer, formAgain, notFound, page, seeOther } from '../web/answer.ts'
 import { Problems } from '../web/problems.ts'
 import { type Asked, type Route, type RouteSpec, routesIn } from '../web/route.ts'
@@ -126,9 +127,14 @@ async function checkPage({
   const promise = door.atCounter
     ? promiseNow(procedure, await calendarFor(services, asked), { language, now })
     : undefined
+  const addressNow = await addressNowOf(services, asked)
   return page({
     title: say(language, filingWords.checkTitle),
-    data: { next: 'send', kept: kept.map(({ token, name }) => ({ token, name })) },
+    data: {
+      next: 'send',
+      kept: kept.map(({ token, name }) => ({ token, name })),
+      addressNow: addressNow ? shownResolution(addressNow) : null,
+    },
     view: (
       <FilingCheck
         language={language}
@@ -138,10 +144,22 @@ async function checkPage({
         action={door.path}
         idempotencyKey={idempotencyKey}
         atCounter={door.atCounter}
+        addressNow={addressNow}
         {...(promise ? { promise } : {})}
       />
     ),
   })
+}
+
+/** What the typed address is today; an ambiguous or unknown one is told or passed over, never refused. */
+async function addressNowOf(
+  { units }: DossierServices,
+  { tx, typed, now, actor, homeCentreId }: Shown['asked'],
+): Promise<Resolution | undefined> {
+  const address = typed.address?.trim()
+  if (!address) return undefined
+  const on = localTime(now).toPlainDate().toString()
+  return checkAddress(tx, units, { address, on, centreId: actor?.centreId ?? homeCentreId })
 }
 
 async function send({

@@ -59,6 +59,7 @@ export const plainForm = Type.Object({ version })
 
 export const refuseForm = Type.Object({
   version,
+  ground: Type.Optional(text({ label: ['Căn cứ từ chối', 'Ground'], max: 60 })),
   reason: text({ label: ['Lý do', 'Reason'], min: 10, max: 1000, lines: true }),
   legalBasis: text({ label: ['Căn cứ pháp lý', 'Legal basis'], min: 5, max: 300 }),
 })

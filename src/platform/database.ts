@@ -227,6 +227,19 @@ export interface IdempotentAnswer {
   sealed: Buffer | null;
 }
 
+export interface LocalHamlet {
+  centre_id: string;
+  decided_at: ColumnType<Temporal.Instant, string, string>;
+  decided_by: string;
+  document: string;
+  document_date: ColumnType<Temporal.PlainDate, string, string>;
+  former_code: string;
+  hamlet: string;
+  hamlet_key: string;
+  revision: number;
+  unit_code: string | null;
+}
+
 export interface ParkedForm {
   page: string;
   parked_at: Generated<ColumnType<Temporal.Instant, string, string>>;
@@ -308,6 +321,7 @@ export interface DB {
   dossier_paper: DossierPaper;
   field: Field;
   idempotent_answer: IdempotentAnswer;
+  local_hamlet: LocalHamlet;
   parked_form: ParkedForm;
   procedure: Procedure;
   procedure_version: ProcedureVersion;

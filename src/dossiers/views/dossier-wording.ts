@@ -33,6 +33,11 @@ export const dossierWording = {
     'Nêu một lần, đầy đủ, để người nộp hiểu và làm lại được. Người nộp sẽ đọc được lý do này.',
     'Once and completely, so that the applicant can put it right. The applicant will read this.',
   ],
+  ground: ['Căn cứ từ chối', 'Ground'],
+  groundHint: [
+    'Tên đơn vị hành chính cũ trên giấy tờ không phải là căn cứ từ chối.',
+    'An old unit name on a paper is no ground.',
+  ],
   legalBasisHint: [
     'Điều, khoản của văn bản. Ví dụ: Điều 16 Luật Hộ tịch 2014.',
     'Article and document. For example: Article 16 of the Law on Civil Status 2014.',

@@ -1,4 +1,5 @@
 import { type Language, say } from '../../kernel/words.ts'
+import { type Resolution, UnitNow } from '../../units/index.ts'
 import { Button, ButtonRow } from '../../web/design/button.tsx'
 import { DefinitionBox } from '../../web/design/definition-box.tsx'
 import { Form } from '../../web/design/forms/form.tsx'
@@ -21,6 +22,8 @@ export interface FilingCheckProps {
   readonly action: string
   readonly idempotencyKey: string
   readonly atCounter: boolean
+  /** What the address is today. */
+  readonly addressNow?: Resolution | undefined
   /** The appointment that would be given now: wall clock time as ISO text, and the reasoning in sentences. */
   readonly promise?: { readonly due: string; readonly steps: readonly string[] } | undefined
 }
@@ -73,11 +76,16 @@ const Promised = ({ language, promise }: PromisedProps) => (
   </>
 )
 
-function applicantRows({ language, typed }: FilingCheckProps): readonly SummaryRow[] {
+function applicantRows({ language, typed, addressNow }: FilingCheckProps): readonly SummaryRow[] {
   const fields = ['name', 'idNumber', 'phone', 'mail', 'address'] as const
   return fields.map(name => ({
     key: say(language, wording[name]),
-    value: typed[name]?.trim() || <span class="soft">{say(language, wording.notGiven)}</span>,
+    value: (
+      <>
+        {typed[name]?.trim() || <span class="soft">{say(language, wording.notGiven)}</span>}
+        {name === 'address' && <UnitNow language={language} resolution={addressNow} />}
+      </>
+    ),
   }))
 }
 
