@@ -43,7 +43,7 @@ export const frameOf =
     )}`
   }
 
-const isDesk = (address: string): boolean => /^\/(desk|dossiers|account|audit)\b/.test(address)
+const isDesk = (address: string): boolean => /^\/(desk|dossiers|account|audit|catalogue)\b/.test(address)
 
 const accountOf = (actor: Actor) => ({
   name: actor.name,

@@ -20,6 +20,11 @@ const staffPlaces: readonly Place[] = [
   { href: '/desk', words: ['Bàn làm việc', 'Desk'] },
   { href: '/dossiers', words: ['Hồ sơ', 'Dossiers'], roles: [...handling, 'auditor'] },
   { href: '/calendar', words: ['Lịch', 'Calendar'], roles: [...handling, 'auditor'] },
+  {
+    href: '/catalogue',
+    words: ['Danh mục', 'Catalogue'],
+    roles: ['editor', 'province', 'director', 'auditor'],
+  },
   { href: '/audit', words: ['Nhật ký', 'Audit log'], roles: ['auditor', 'director'] },
   { href: '/procedures', words: ['Thủ tục', 'Procedures'] },
   { href: '/account', words: ['Tài khoản', 'Account'] },

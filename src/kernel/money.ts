@@ -8,5 +8,4 @@ export function dong(amount: number): Money {
 }
 
 /** As Vietnamese papers write it: `12.000 đồng`. */
-export const shownMoney = (amount: Money): string =>
-  `${String(amount).replace(/\B(?=(\d{3})+$)/g, '.')} đồng`
+export const shownMoney = (amount: Money): string => `${String(amount).replace(/\B(?=(\d{3})+$)/g, '.')} đồng`

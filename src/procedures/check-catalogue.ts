@@ -56,6 +56,13 @@ export function checkCatalogue(data: unknown, known: References = new Map()): Ch
 export const checkRow = (raw: unknown): Result<CatalogueEntry, RowProblem> =>
   entryOf(raw, Temporal.PlainDate.from('2025-07-01'))
 
+/** A stored content with its parts in the order of the catalogue; the database keeps an order of its own. Throws when it is none. */
+export function inCatalogueOrder(stored: unknown): ProcedureContent {
+  const read = checkRow(stored)
+  if (!read.ok) throw new Error(`What is stored is no procedure: ${JSON.stringify(read.refusal)}`)
+  return read.value.content
+}
+
 function withoutLostReferences(
   entries: readonly CatalogueEntry[],
   rows: readonly unknown[],

@@ -2,6 +2,7 @@
 export type { ImportReport } from './catalogue.store.ts'
 export { importCatalogueFile, publishedTimeLimit } from './catalogue-file.store.ts'
 export type { CatalogueReason, RefusedRow } from './catalogue-refusals.ts'
+export { editorRoutes } from './editor.routes.tsx'
 export { slugOf } from './fold.ts'
 export type { FoundProcedures, ProcedureInList, SearchRequest } from './found-procedures.ts'
 export type {

@@ -134,3 +134,10 @@ export async function fieldName(db: Db, id: string): Promise<string> {
   const { rows } = await sql<{ name: string }>`select name from field where field_id = ${id}`.execute(db)
   return rows[0]?.name ?? id
 }
+
+/** Every field there is, also one without a procedure today, in the order of the alphabet. */
+export async function allFields(db: Db): Promise<readonly Field[]> {
+  const { rows } =
+    await sql<Field>`select field_id as id, name from field order by fold(name), field_id`.execute(db)
+  return rows
+}

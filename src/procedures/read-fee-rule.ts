@@ -10,7 +10,8 @@ export function readFeeRule(row: FeeRow): Result<FeeRule, 'fee-wrong'> {
   if (!head) return refused('fee-wrong')
   const ofPages = [firstPages, further, most]
   const forPages = ofPages.some(value => value !== undefined)
-  if (kind === 'free') return amount === undefined && !forPages ? done({ kind, ...head }) : refused('fee-wrong')
+  if (kind === 'free')
+    return amount === undefined && !forPages ? done({ kind, ...head }) : refused('fee-wrong')
   if (amount === undefined) return refused('fee-wrong')
   if (kind !== 'pages') return forPages ? refused('fee-wrong') : done({ kind, ...head, amount })
   if (firstPages === undefined || further === undefined || most === undefined) return refused('fee-wrong')
