@@ -7,7 +7,8 @@ export const qrPath = (code: string): string => `/q/${code}`
 export const posterPath = (code: string): string => `${procedurePath(code)}/poster.pdf`
 
 /** Where a dossier of this procedure is filed online. */
-export const filingPath = (code: string): string => `/filings/new?procedure=${code}`
+export const filingPath = (code: string, caseId?: string): string =>
+  `/filings/new?procedure=${code}${caseId === undefined ? '' : `&case=${caseId}`}`
 
 /** The editor's list, and the page of one procedure with its draft. */
 export const editorPath = (code?: string): string =>

@@ -1,7 +1,10 @@
 /** The door of the catalogue of procedures. */
+
+export { findCase, hasCases, inCase } from './cases.ts'
 export type { ImportReport } from './catalogue.store.ts'
-export { importCatalogueFile, publishedTimeLimit } from './catalogue-file.store.ts'
+export { importCatalogueFile, publishedFee, publishedTimeLimit } from './catalogue-file.store.ts'
 export type { CatalogueReason, RefusedRow } from './catalogue-refusals.ts'
+export { isChannel } from './channels.ts'
 export { editorRoutes } from './editor.routes.tsx'
 export { slugOf } from './fold.ts'
 export type { FoundProcedures, ProcedureInList, SearchRequest } from './found-procedures.ts'
@@ -22,4 +25,6 @@ export {
   getProcedureVersion,
   searchProcedures,
 } from './procedures.store.ts'
+export { readFee } from './read-fee.ts'
 export { readTimeLimit } from './read-time-limit.ts'
+export { feeReckoning, feeRefusalWords } from './views/fee-words.ts'

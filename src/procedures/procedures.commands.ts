@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Db } from '../platform/postgres.ts'
 import { exportCatalogue, importCatalogue } from './catalogue.store.ts'
-import { parsedJson } from './catalogue-file.store.ts'
+import { ownReferences, parsedJson } from './catalogue-file.store.ts'
 import { catalogueRefusals, type RefusedRow } from './catalogue-refusals.ts'
 import { checkCatalogue } from './check-catalogue.ts'
 
@@ -15,7 +15,7 @@ export interface ToldRow extends RefusedRow {
 export async function catalogueCheck(
   path: string,
 ): Promise<{ readonly rows: number; readonly refused: readonly ToldRow[] }> {
-  const { rows, refused } = checkCatalogue(parsedJson(await readFile(path, 'utf8')))
+  const { rows, refused } = checkCatalogue(parsedJson(await readFile(path, 'utf8')), await ownReferences())
   return { rows, refused: refused.map(told) }
 }
 

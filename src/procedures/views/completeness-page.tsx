@@ -3,7 +3,7 @@ import { Breadcrumbs } from '../../web/design/breadcrumbs.tsx'
 import { DataTable } from '../../web/design/data-table.tsx'
 import { PageTitle, Section } from '../../web/design/heading.tsx'
 import { Stat, Stats } from '../../web/design/stat.tsx'
-import { editorPath } from '../addresses.ts'
+import { editorListPath, editorPath } from '../addresses.ts'
 import { type Completeness, mostLacking } from '../completeness.ts'
 import type { PublishedPart } from '../parts.ts'
 import { editorWording as words } from './editor-wording.ts'
@@ -71,15 +71,24 @@ const ByPart = ({ language, completeness }: Pick<CompletenessPageProps, 'languag
   </Section>
 )
 
+/** The list has all of them, a page at a time. */
+const MOST_ROWS = 50
+
 const Missing = ({ language, incomplete }: Pick<CompletenessPageProps, 'language' | 'incomplete'>) => (
-  <Section title={say(language, words.whatIsMissing)}>
+  <Section
+    title={say(language, words.whatIsMissing)}
+    more={{
+      href: editorListPath({ show: 'incomplete' }),
+      label: say(language, words.allIncomplete, { count: incomplete.length }),
+    }}
+  >
     {incomplete.length === 0 ? (
       <p>{say(language, words.allComplete)}</p>
     ) : (
       <DataTable
         caption={say(language, words.whatIsMissing)}
         captionUnseen
-        rows={incomplete}
+        rows={incomplete.slice(0, MOST_ROWS)}
         columns={[
           {
             label: say(language, wording.name),

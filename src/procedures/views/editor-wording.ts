@@ -87,6 +87,7 @@ export const editorWording = {
   ],
   whatIsMissing: ['Phần còn thiếu', 'What is missing'],
   byPart: ['Thiếu nhiều nhất', 'Lacking most'],
+  allIncomplete: ['Xem cả {count} thủ tục', 'All {count} procedures'],
   allComplete: ['Mọi thủ tục đều đủ bảy phần.', 'Every procedure has all seven parts.'],
 } as const satisfies Record<string, Words>
 

@@ -93,7 +93,7 @@ const Several = (props: OneProps & { readonly items: FieldSchema }) => {
 /** Short cells stand in a table; rows with long texts are groups one under the other. */
 const Rows = (props: OneProps & { readonly items: FieldSchema }) => {
   const cells = Object.entries(props.items.properties ?? {})
-  const wide = cells.length > 6 || cells.some(([, { lines }]) => lines)
+  const wide = cells.length > 6 || cells.some(([, { lines, maxLength = 0 }]) => lines || maxLength > 1000)
   return wide ? <RowGroups {...props} /> : <RowTable {...props} />
 }
 
@@ -130,7 +130,7 @@ const RowGroups = (props: OneProps & { readonly items: FieldSchema }) => {
         </p>
       )}
       {Array.from({ length: rows }, (_, row) => (
-        <Fieldset key={row} legend={`${row + 1}`}>
+        <Fieldset key={row} legend={legendOf(language, items, row)}>
           <div class="field-grid">
             {Object.entries(items.properties ?? {}).map(([key, node]) => (
               <Leaf key={key} {...props} name={`${name}.${row}.${key}`} node={node} required={false} />
@@ -140,6 +140,12 @@ const RowGroups = (props: OneProps & { readonly items: FieldSchema }) => {
       ))}
     </div>
   )
+}
+
+/** “Giấy tờ 3”: what the first cell of a row is called, and the row’s number. */
+function legendOf(language: Language, items: FieldSchema, row: number): string {
+  const [first] = Object.values(items.properties ?? {})
+  return `${first?.label ? say(language, first.label) : ''} ${row + 1}`.trim()
 }
 
 const optionsOf = (language: Language, { enum: values = [] }: FieldSchema): readonly Option[] =>
@@ -155,5 +161,7 @@ function fieldOf({ language, name, node, problems, schema, required }: OneProps)
     label: node.label ? say(language, node.label) : name,
     error: problems.at(name, language),
     required: required ?? schema.required?.includes(name) ?? false,
+    // In rows everything may be left empty; saying so at every cell would only be noise.
+    unmarked: required === false,
   }
 }
