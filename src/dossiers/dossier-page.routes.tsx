@@ -4,7 +4,7 @@ import { findStaff, getCentre, listStaff, only, staffOfField } from '../people/i
 import { renderPdf } from '../platform/pdf.ts'
 import type { Db, Tx } from '../platform/postgres.ts'
 import { qrSvg } from '../platform/qr.ts'
-import { getProcedureVersion } from '../procedures/index.ts'
+import { findCase, getPinnedProcedure, handlingMinistry } from '../procedures/index.ts'
 import { type Answer, file, formAgain, notFound, page } from '../web/answer.ts'
 import { Problems } from '../web/problems.ts'
 import { type Asked, type Route, routesIn } from '../web/route.ts'
@@ -105,8 +105,11 @@ export async function dossierPage(services: DossierServices, asked: Reading, sho
   const history = await historyOf(tx, dossier)
   const standing = openStanding(dossier, now, await services.calendars.of(tx, dossier.centreId))
   const offered = offeredActions(dossier.position, actor?.roles ?? [])
+  const procedure = await getPinnedProcedure(tx, dossier.procedure)
   const view = (
     <DossierPage
+      caseName={findCase(procedure, dossier.procedure.case)?.name}
+      ministry={handlingMinistry(procedure)}
       language={language}
       dossier={dossier}
       history={history}
@@ -179,7 +182,7 @@ async function receipt({ tx, origin }: Reading, { dossier, secret }: StoredDossi
   if (!('receivedBy' in dossier)) return notFound(actionWords.noReceiptYet)
   const { centreId, code, procedure } = dossier
   const officer = await findStaff(tx, { centreId, staffId: dossier.receivedBy })
-  const published = await getProcedureVersion(tx, procedure.code, procedure.version)
+  const published = await getPinnedProcedure(tx, procedure)
   const url = trackUrl(origin, code, secret)
   const data = receiptData({
     dossier,

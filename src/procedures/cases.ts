@@ -7,6 +7,12 @@ export type CasedParts = Pick<
 > &
   Pick<ProcedureContent, 'fees'>
 
+/** Code of the ministry whose system owns the official status, where it is not ours: then a dossier is only mirrored here. */
+export const handlingMinistry = ({
+  handlingSystem = 'LOCAL',
+}: Pick<ProcedureContent, 'handlingSystem'>): string | undefined =>
+  handlingSystem === 'LOCAL' ? undefined : handlingSystem.slice('MINISTRY:'.length)
+
 /** Whether whoever files has to say which case it is. */
 export const hasCases = ({ cases = [] }: Pick<ProcedureContent, 'cases'>): boolean => cases.length > 0
 
