@@ -13,6 +13,9 @@ import type { ProcedureContent } from './procedure.ts'
 import { noSuchCase, notPublished, timeLimitUnknown } from './published-refusals.ts'
 import { type References, referencesOf } from './references.ts'
 
+/** The day communes took over under the two-tier model: for rows that name no day. */
+export const FIRST_DAY = '2025-07-01'
+
 /** The catalogue that comes with the program. */
 const ownFile = (): string => inProject('reference-data', 'procedures', 'catalogue.json')
 

@@ -11,6 +11,8 @@ import { type Row, rowSchema } from './row-schema.ts'
 export interface CatalogueEntry {
   readonly content: ProcedureContent
   readonly effectiveFrom: Temporal.PlainDate
+  /** Its place in the file, from 1. */
+  readonly row: number
 }
 
 export interface CheckedCatalogue {
@@ -36,7 +38,7 @@ export function checkCatalogue(data: unknown, known: References = new Map()): Ch
   const entries: CatalogueEntry[] = []
   const refusedRows: RefusedRow[] = []
   for (const [index, raw] of rows.entries()) {
-    const entry = entryOf(raw, from)
+    const entry = entryOf(raw, { from, row: index + 1 })
     const code = codeOf(raw)
     if (!entry.ok) refusedRows.push({ row: index + 1, code, ...entry.refusal })
     else if (seen.has(entry.value.content.code))
@@ -54,7 +56,7 @@ export function checkCatalogue(data: unknown, known: References = new Map()): Ch
 
 /** Checks one procedure as the editor or another system gives it. */
 export const checkRow = (raw: unknown): Result<CatalogueEntry, RowProblem> =>
-  entryOf(raw, Temporal.PlainDate.from('2025-07-01'))
+  entryOf(raw, { from: Temporal.PlainDate.from('2025-07-01'), row: 1 })
 
 /** A stored content with its parts in the order of the catalogue; the database keeps an order of its own. Throws when it is none. */
 export function inCatalogueOrder(stored: unknown): ProcedureContent {
@@ -88,7 +90,10 @@ const refusedWhole = (reason: CatalogueReason): CheckedCatalogue => ({
   refused: [{ row: 0, code: null, reason }],
 })
 
-function entryOf(raw: unknown, from: Temporal.PlainDate): Result<CatalogueEntry, RowProblem> {
+function entryOf(
+  raw: unknown,
+  { from, row: place }: { readonly from: Temporal.PlainDate; readonly row: number },
+): Result<CatalogueEntry, RowProblem> {
   const row = tidied(raw)
   if (!isRecord(row)) return refused({ reason: 'not-a-row' })
   if (!rowSchema.Check(row)) return refused(problemOf(rowSchema.Errors(row)))
@@ -98,7 +103,7 @@ function entryOf(raw: unknown, from: Temporal.PlainDate): Result<CatalogueEntry,
   if (!effectiveFrom) return refused({ reason: 'effective-date' })
   const grown = grownParts(row)
   if (!grown.ok) return grown
-  return done({ content: { ...contentOf(row), timeLimit: limit.value, ...grown.value }, effectiveFrom })
+  return done({ content: { ...contentOf(row), timeLimit: limit.value, ...grown.value }, effectiveFrom, row: place })
 }
 
 /** Every part in one fixed order, so that equal contents have equal JSON. */

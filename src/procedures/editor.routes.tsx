@@ -18,6 +18,7 @@ import { draftPage, type EditorAsked, editorTitle } from './draft-page.routes.ts
 import { findDraftToChange, lastPublished, listOpenDrafts, saveDraft } from './drafts.store.ts'
 import { fold } from './fold.ts'
 import { hereForm, newProcedureForm } from './forms.ts'
+import { importRoutes } from './import.routes.tsx'
 import { rolesForDraft } from './lifecycle.ts'
 import { partRoutes } from './part.routes.tsx'
 import { missingParts } from './parts.ts'
@@ -89,6 +90,7 @@ export const editorRoutes: readonly Route<Tx>[] = [
     },
   ),
   ...draftRoutes,
+  ...importRoutes,
   ...partRoutes,
 ]
 

@@ -76,6 +76,27 @@ export const editorWording = {
     'Thủ tục này không có bản thảo đang mở. Hãy soạn phiên bản mới trước.',
     'This procedure has no open draft. Draft a new version first.',
   ],
+  importLead: [
+    'Tệp JSON, CSV (UTF-8) hoặc XLSX. Mỗi thủ tục khác bản đang công bố thành một bản thảo, chờ phê duyệt. Một dòng sai thì không dòng nào được ghi.',
+    'A JSON, CSV (UTF-8) or XLSX file. Each procedure that differs from its published version becomes a draft to be approved. One wrong row keeps everything out.',
+  ],
+  importColumns: ['Các cột: {columns}.', 'Columns: {columns}.'],
+  file: ['Tệp', 'File'],
+  fileMissing: ['Hãy chọn một tệp.', 'Choose a file.'],
+  wrongFile: [
+    'Tệp “{name}” không phải JSON, CSV hoặc XLSX.',
+    'The file “{name}” is no JSON, CSV or XLSX file.',
+  ],
+  tryOut: ['Chỉ kiểm tra', 'Check only'],
+  makeDrafts: ['Ghi thành bản thảo', 'Make drafts'],
+  refusedRows: ['{count} dòng bị từ chối; chưa có gì được ghi', '{count} rows refused; nothing was written'],
+  whole: ['Cả tệp', 'The file'],
+  lineNumber: ['Dòng {row}', 'Row {row}'],
+  why: ['Lý do', 'Why'],
+  wouldChange: [
+    'Kiểm tra xong: {rows} dòng, {drafts} bản thảo sẽ được tạo, {unchanged} thủ tục không đổi. Chưa có gì được ghi.',
+    'Checked: {rows} rows, {drafts} drafts would be made, {unchanged} procedures are the same. Nothing was written.',
+  ],
   lacking: ['{count} thủ tục chưa có', '{count} procedures lack it'],
   score: [
     '{complete} trong {handled} thủ tục công khai đủ bảy phần',
