@@ -22,7 +22,10 @@ const reasonOf = (outcome: { ok: boolean; refusal?: { reason: string } }) =>
 
 test('given a published version, a draft begins as its copy and points at it', () => {
   const draft = started()
-  assert.deepEqual([draft.position, draft.basedOn, draft.revision, draft.authors], ['draft', 3, 1, ['bientap']])
+  assert.deepEqual(
+    [draft.position, draft.basedOn, draft.revision, draft.authors],
+    ['draft', 3, 1, ['bientap']],
+  )
 })
 
 test('given an open draft, no second one begins; after a withdrawn one the next number does', () => {

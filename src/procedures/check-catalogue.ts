@@ -103,7 +103,11 @@ function entryOf(
   if (!effectiveFrom) return refused({ reason: 'effective-date' })
   const grown = grownParts(row)
   if (!grown.ok) return grown
-  return done({ content: { ...contentOf(row), timeLimit: limit.value, ...grown.value }, effectiveFrom, row: place })
+  return done({
+    content: { ...contentOf(row), timeLimit: limit.value, ...grown.value },
+    effectiveFrom,
+    row: place,
+  })
 }
 
 /** Every part in one fixed order, so that equal contents have equal JSON. */

@@ -4,7 +4,15 @@ import fc from 'fast-check'
 import { aRow } from './catalogue.fixtures.ts'
 import { checkRow } from './check-catalogue.ts'
 import { joined, split } from './escaped-lists.ts'
-import { cellsOf, csvText, headerProblem, looksLikeFormula, neutralised, rowOfCells, sheetColumns } from './sheet-rows.ts'
+import {
+  cellsOf,
+  csvText,
+  headerProblem,
+  looksLikeFormula,
+  neutralised,
+  rowOfCells,
+  sheetColumns,
+} from './sheet-rows.ts'
 
 const word = fc.stringMatching(/^[a-zA-ZĐđáệ|;=\\ 0-9-]{1,20}$/).map(text => text.trim() || 'x')
 
