@@ -26,6 +26,7 @@ const accounts = {
   province: 'tinh',
   auditor: 'kiemtra',
   administrator: 'quantri',
+  editor: 'bientap',
 } as const satisfies Record<Role, string>
 const roles = Object.keys(accounts).filter(isRole)
 

@@ -73,7 +73,8 @@ const brandOf = (centre: Centre, language: Language, shell: string) => ({
   address: centre.address,
 })
 
-const isDesk = (address: string): boolean => /^\/(desk|dossiers|account|audit|units\/hamlets)\b/.test(address)
+const isDesk = (address: string): boolean =>
+  /^\/(desk|dossiers|account|audit|catalogue|units\/hamlets)\b/.test(address)
 
 const accountOf = (actor: Actor) => ({
   name: actor.name,

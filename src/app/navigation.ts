@@ -22,6 +22,11 @@ const staffPlaces: readonly Place[] = [
   { href: '/dossiers', words: ['Hồ sơ', 'Dossiers'], roles: [...handling, 'auditor'] },
   { href: '/calendar', words: ['Lịch', 'Calendar'], roles: [...handling, 'auditor'] },
   { href: '/units/hamlets', words: ['Thôn, bản', 'Hamlets'], roles: [...handling, 'auditor'] },
+  {
+    href: '/catalogue',
+    words: ['Danh mục', 'Catalogue'],
+    roles: ['editor', 'province', 'director', 'auditor'],
+  },
   { href: '/audit', words: ['Nhật ký', 'Audit log'], roles: ['auditor', 'director'] },
   { href: '/procedures', words: ['Thủ tục', 'Procedures'] },
   { href: '/account', words: ['Tài khoản', 'Account'] },

@@ -167,3 +167,26 @@ test('help is there for the program and for each command', async () => {
     assert.match(out, new RegExp(`motcua ${name}`))
   }
 })
+
+const feeOf = async (...args: readonly string[]) => {
+  const { out, code } = await motcua('fee', ...args, '--json')
+  const { fee, reason } = JSON.parse(out)
+  return [code, fee ?? reason]
+}
+
+test('the fee of a certified copy follows its pages and copies, with the rule in words', async () => {
+  assert.deepEqual(await feeOf('2.000815', '--pages', '10'), [0, 12_000])
+  assert.deepEqual(await feeOf('2.000815', '--pages', '199', '--copies', '2'), [0, 400_000])
+  assert.deepEqual(await feeOf('2.000815'), [0, 2_000])
+  const told = JSON.parse((await motcua('fee', '2.000815', '--pages', '3', '--json')).out)
+  assert.match(told.rule, /226\/2016/)
+})
+
+test('a fee by channel asks for the channel; merged units cost nothing; a fee nobody states is refused', async () => {
+  assert.deepEqual(await feeOf('1.004222'), [1, 'channel-needed'])
+  assert.deepEqual(await feeOf('1.004222', '--channel', 'online'), [0, 10_000])
+  assert.deepEqual(await feeOf('1.004859', '--waiver', 'ADMIN_UNIT_CHANGE'), [0, 0])
+  assert.deepEqual(await feeOf('1.001193'), [1, 'fee-not-stated'])
+  assert.deepEqual(await feeOf('9.999999'), [1, 'procedure-unknown'])
+  assert.equal((await motcua('fee', '2.000815', '--pages', '0')).code, 2)
+})

@@ -6,6 +6,7 @@ import { readConfig, WrongConfig } from './config.ts'
 const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   start: () => import('./commands/start.ts'),
   due: () => import('./commands/due.ts'),
+  fee: () => import('./commands/fee.ts'),
   code: () => import('./commands/code.ts'),
   unit: () => import('./commands/unit.ts'),
   catalogue: () => import('./commands/catalogue.ts'),

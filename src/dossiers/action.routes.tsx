@@ -2,7 +2,7 @@ import type { Static } from 'typebox'
 import type { Result } from '../kernel/result.ts'
 import { findStaff, only } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
-import { getProcedureVersion } from '../procedures/index.ts'
+import { getPinnedProcedure } from '../procedures/index.ts'
 import { type Answer, fault, notFound, seeOther } from '../web/answer.ts'
 import { Problems } from '../web/problems.ts'
 import { type Asked, type Fields, type Route, routesIn } from '../web/route.ts'
@@ -53,7 +53,7 @@ export const actionRoutes = (services: DossierServices): readonly Route<Tx>[] =>
     action('accept', plainForm, async ({ tx, dossier, doing }) => {
       const filed = atPosition(dossier, 'filed', 'accept')
       if (!filed.ok) return filed
-      const { timeLimit } = await getProcedureVersion(tx, dossier.procedure.code, dossier.procedure.version)
+      const { timeLimit } = await getPinnedProcedure(tx, dossier.procedure)
       const calendar = await services.calendars.of(tx, dossier.centreId)
       return accept(filed.value, { timeLimit, calendar, ruleSets: services.ruleSets }, doing)
     }),

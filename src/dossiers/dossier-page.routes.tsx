@@ -4,7 +4,7 @@ import { findStaff, getCentre, listStaff, only, staffOfField } from '../people/i
 import { renderPdf } from '../platform/pdf.ts'
 import type { Db, Tx } from '../platform/postgres.ts'
 import { qrSvg } from '../platform/qr.ts'
-import { getProcedureVersion } from '../procedures/index.ts'
+import { findCase, getPinnedProcedure, handlingMinistry } from '../procedures/index.ts'
 import { checkAddress, type Resolution, shownResolution, unitNowWords } from '../units/index.ts'
 import { type Answer, file, formAgain, notFound, page } from '../web/answer.ts'
 import { Problems } from '../web/problems.ts'
@@ -107,8 +107,11 @@ export async function dossierPage(services: DossierServices, asked: Reading, sho
   const standing = openStanding(dossier, now, await services.calendars.of(tx, dossier.centreId))
   const offered = offeredActions(dossier.position, actor?.roles ?? [])
   const addressNow = await addressNowOf(tx, services, dossier)
+  const procedure = await getPinnedProcedure(tx, dossier.procedure)
   const view = (
     <DossierPage
+      caseName={findCase(procedure, dossier.procedure.case)?.name}
+      ministry={handlingMinistry(procedure)}
       language={language}
       dossier={dossier}
       history={history}
@@ -205,7 +208,7 @@ async function receipt(
   if (!('receivedBy' in dossier)) return notFound(actionWords.noReceiptYet)
   const { centreId, code, procedure } = dossier
   const officer = await findStaff(tx, { centreId, staffId: dossier.receivedBy })
-  const published = await getProcedureVersion(tx, procedure.code, procedure.version)
+  const published = await getPinnedProcedure(tx, procedure)
   const url = trackUrl(origin, code, secret)
   const addressNow = await addressNowOf(tx, services, dossier)
   const data = receiptData({

@@ -41,6 +41,8 @@ export interface Filing {
     readonly version: number
     readonly name: string
     readonly fieldId: string
+    /** Which case of the procedure it is, where it has several. */
+    readonly case?: string
   }
   readonly channel: Channel
   readonly applicant: Applicant

@@ -6,6 +6,9 @@ import { paperKinds } from './dossier.ts'
 export const filingForm = Type.Object({
   step: choice({ label: ['Bước', 'Step'], of: ['check', 'edit', 'send'] }),
   procedure: text({ label: ['Thủ tục', 'Procedure'], max: 8, pattern: '^\\d\\.\\d{6}$' }),
+  case: Type.Optional(text({ label: ['Trường hợp', 'Case'], max: 60 })),
+  /** The version whose form was filled in; a newer one is told before anything is sent. */
+  procedureVersion: Type.Optional(whole({ label: ['Bản của thủ tục', 'Version'], min: 1, max: 1_000_000 })),
   name: text({ label: ['Họ và tên', 'Full name'], min: 2, max: 100 }),
   idNumber: personalId(['Số định danh cá nhân', 'Personal identification number']),
   phone: phone(['Số điện thoại', 'Telephone']),

@@ -135,6 +135,14 @@ export interface Centre {
   unit_code: string;
 }
 
+export interface CentreProcedure {
+  centre_id: string;
+  code: string;
+  counter: string | null;
+  handled: boolean;
+  staff_id: string | null;
+}
+
 export interface Counter {
   centre_id: string;
   last: ColumnType<number, number, number>;
@@ -164,6 +172,10 @@ export interface Dossier {
   finished_at: ColumnType<Temporal.Instant, string, string> | null;
   handler: string | null;
   position: string;
+  /**
+   * The case of the procedure that was chosen; its papers and time limit hold. Pinned like the version.
+   */
+  procedure_case: string | null;
   procedure_code: string;
   procedure_name: string;
   procedure_version: number;
@@ -251,6 +263,37 @@ export interface Procedure {
   code: string;
 }
 
+export interface ProcedureDraft {
+  approved_at: ColumnType<Temporal.Instant, string, string> | null;
+  approved_by: string | null;
+  authors: string[];
+  based_on: number | null;
+  changed_at: ColumnType<Temporal.Instant, string, string>;
+  changed_by: string;
+  code: string;
+  content: ColumnType<unknown, string, string>;
+  decision_date: ColumnType<Temporal.PlainDate, string, string> | null;
+  decision_number: string | null;
+  draft_no: number;
+  effective_from: ColumnType<Temporal.PlainDate, string, string> | null;
+  origin: string;
+  position: string;
+  published_at: ColumnType<Temporal.Instant, string, string> | null;
+  published_by: string | null;
+  published_version: number | null;
+  revision: number;
+}
+
+export interface ProcedureDraftEvent {
+  at: ColumnType<Temporal.Instant, string, string>;
+  by: string;
+  code: string;
+  detail: ColumnType<unknown, string, string>;
+  draft_no: number;
+  revision: number;
+  type: string;
+}
+
 export interface ProcedureVersion {
   code: string;
   content: ColumnType<unknown, string, string>;
@@ -314,6 +357,7 @@ export interface DB {
   calendar_version: CalendarVersion;
   catalogue_import: CatalogueImport;
   centre: Centre;
+  centre_procedure: CentreProcedure;
   counter: Counter;
   dossier: Dossier;
   dossier_event: DossierEvent;
@@ -324,6 +368,8 @@ export interface DB {
   local_hamlet: LocalHamlet;
   parked_form: ParkedForm;
   procedure: Procedure;
+  procedure_draft: ProcedureDraft;
+  procedure_draft_event: ProcedureDraftEvent;
   procedure_version: ProcedureVersion;
   staff: Staff;
   staff_field: StaffField;

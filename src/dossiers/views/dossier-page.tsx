@@ -37,6 +37,10 @@ export interface DossierPageProps extends ActionFormProps {
   readonly qr?: string | undefined
   /** Shows the whole identity number: only on the answer to an audited request that gave its purpose. */
   readonly revealed?: boolean | undefined
+  /** The case of the procedure, where it has several. */
+  readonly caseName?: string | undefined
+  /** Code of the ministry whose system owns the official status; this system only mirrors it. */
+  readonly ministry?: string | undefined
   readonly links: ActionFormProps['links'] & {
     readonly reveal: string
     readonly receipt: string
@@ -56,6 +60,7 @@ export const DossierPage = (props: DossierPageProps) => {
         <Tag text={say(language, positionWords[dossier.position])} tone={tones[dossier.position]} />
       </PageTitle>
       <ErrorSummary language={language} problems={problems.all(language)} />
+      <Mirrored {...props} />
       <Outcome {...props} />
       <DossierDue {...props} />
       <ReceiptLink {...props} />
@@ -87,6 +92,14 @@ const tones: Readonly<Record<Position, Tone>> = {
   finished: 'good',
   returned: 'good',
 }
+
+/** Said first: the result does not come from here. */
+const Mirrored = ({ language, ministry }: DossierPageProps) =>
+  ministry !== undefined && (
+    <Notice kind="info" title={say(language, wording.mirroredTitle, { ministry })}>
+      <p>{say(language, wording.mirrored)}</p>
+    </Notice>
+  )
 
 /** What was said of the dossier by the last who decided on it. */
 const Outcome = ({ language, dossier }: DossierPageProps) => {
@@ -160,6 +173,7 @@ function knownRows(props: DossierPageProps): readonly SummaryRow[] {
     ['address', <Address {...props} />],
     ['request', dossier.request ?? missing],
     ['sets', dossier.sets],
+    props.caseName !== undefined && ['case', props.caseName],
     ['submitted', `${shownInstant(dossier.submittedAt)} · ${say(language, channelWords[dossier.channel])}`],
     'receivedAt' in dossier && [
       'received',

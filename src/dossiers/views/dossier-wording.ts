@@ -66,6 +66,15 @@ export const dossierWording = {
   address: ['Địa chỉ', 'Address'],
   request: ['Nội dung yêu cầu', 'What is asked for'],
   sets: ['Số bộ hồ sơ', 'Number of sets'],
+  case: ['Trường hợp', 'Case'],
+  mirroredTitle: [
+    'Trạng thái chính thức do hệ thống {ministry} giữ',
+    'The official status is kept by the system {ministry}',
+  ],
+  mirrored: [
+    'Trung tâm nhận và theo dõi hồ sơ; cơ quan của bộ giải quyết và ký kết quả.',
+    'The centre takes the dossier in and follows it; the ministry’s agency decides and signs.',
+  ],
   channel: ['Cách nộp', 'Channel'],
   submitted: ['Nộp lúc', 'Filed'],
   received: ['Tiếp nhận lúc', 'Received'],

@@ -8,7 +8,7 @@ import { Steps } from '../../web/design/steps.tsx'
 import { SummaryList, type SummaryRow } from '../../web/design/summary-list.tsx'
 import type { Typed } from '../../web/route.ts'
 import { CheckPapers } from './filing-check-papers.tsx'
-import type { FilingProcedure, KeptUpload } from './filing-procedure.ts'
+import { type FilingProcedure, type KeptUpload, procedureHidden } from './filing-procedure.ts'
 import { filingSteps } from './filing-steps.ts'
 import { filingWording as wording } from './filing-wording.ts'
 import { localAppointmentText } from './shown-time.ts'
@@ -91,6 +91,9 @@ function applicantRows({ language, typed, addressNow }: FilingCheckProps): reado
 
 const contentRows = ({ language, typed, procedure }: FilingCheckProps): readonly SummaryRow[] => [
   { key: say(language, wording.procedure), value: <span lang="vi">{procedure.name}</span> },
+  ...(procedure.case
+    ? [{ key: say(language, wording.case), value: <span lang="vi">{procedure.case.name}</span> }]
+    : []),
   {
     key: say(language, wording.request),
     value: <Lines text={typed.request} otherwise={say(language, wording.notGiven)} />,
@@ -110,7 +113,7 @@ const Lines = ({ text, otherwise }: { readonly text: string | undefined; readonl
 
 const SendOrEdit = (props: FilingCheckProps) => {
   const { language, action, atCounter, procedure, idempotencyKey } = props
-  const hidden = { procedure: procedure.code, idempotency_key: idempotencyKey, ...typedOn(props) }
+  const hidden = { ...procedureHidden(procedure), idempotency_key: idempotencyKey, ...typedOn(props) }
   return (
     <div data-turbo="false">
       <Form action={action} hidden={hidden}>
