@@ -6,10 +6,10 @@ import type { CalendarData } from './calendar-data.ts'
 import { type CentreCalendar, centreCalendar } from './centre-calendar.ts'
 import { type CalendarChange, changeCalendar } from './change-calendar.ts'
 import { calendarFrom, dueDate } from './index.ts'
-import { readChanges, readSessions } from './read-changes.ts'
+import { readSessions } from './read-sessions.ts'
 
 const national = vietnam as unknown as CalendarData
-const nothing: CentreCalendar = { days: [], workingTime: [] }
+const nothing: CentreCalendar = { days: [], workingTime: [], years: [] }
 const decision = 'QĐ 12/QĐ-UBND'
 const change = (...changes: CalendarChange[]) => changeCalendar(national, nothing, changes)
 const reasonOf = (...changes: CalendarChange[]) => {
@@ -23,9 +23,9 @@ const dueAfter = (own: CentreCalendar, received: string) => {
 
 describe('a centre changes its calendar by decision', () => {
   test('a day off is added and taken back', () => {
-    const own = valueFrom(change({ what: 'day-off', date: '2026-11-24', name: 'Nghỉ', decision }))
+    const own = valueFrom(change({ what: 'day-off', date: '2026-11-24', name: ['Nghỉ', 'Off'], decision }))
     assert.equal(dueAfter(own, '2026-11-23T09:00'), '2026-11-25T09:00:00')
-    const undone = valueFrom(changeCalendar(national, own, [{ what: 'undo', date: '2026-11-24' }]))
+    const undone = valueFrom(changeCalendar(national, own, [{ what: 'undo', date: '2026-11-24', decision }]))
     assert.deepEqual(undone, nothing)
   })
   test('a national day off is taken away for this centre', () => {
@@ -36,7 +36,7 @@ describe('a centre changes its calendar by decision', () => {
     const own = valueFrom(change({ what: 'swap', date: '2026-12-31', makeUp: '2026-12-26', decision }))
     assert.equal(dueAfter(own, '2026-12-25T09:00'), '2026-12-26T09:00:00')
     assert.equal(dueAfter(own, '2026-12-30T09:00'), '2027-01-04T09:00:00')
-    const undone = valueFrom(changeCalendar(national, own, [{ what: 'undo', date: '2026-12-26' }]))
+    const undone = valueFrom(changeCalendar(national, own, [{ what: 'undo', date: '2026-12-26', decision }]))
     assert.deepEqual(undone.days, [])
   })
   test('sessions change from a day on', () => {
@@ -50,7 +50,10 @@ describe('a centre changes its calendar by decision', () => {
       reasonOf({ what: 'swap', date: '2026-12-26', makeUp: '2026-12-31', decision }),
       'swap-changes-nothing',
     )
-    assert.equal(reasonOf({ what: 'day-off', date: '2030-01-01', name: 'x', decision }), 'year-not-loaded')
+    assert.equal(
+      reasonOf({ what: 'day-off', date: '2030-01-01', name: ['x', 'x'], decision }),
+      'year-not-loaded',
+    )
     const overlapping = valueFrom(readSessions('1 07:30-11:30\n1 11:00-12:00'))
     assert.equal(
       reasonOf({ what: 'hours', date: '2026-12-01', sessions: overlapping, decision }),
@@ -59,28 +62,7 @@ describe('a centre changes its calendar by decision', () => {
   })
 })
 
-describe('a yearly decision is read', () => {
-  test('line by line', () => {
-    const text = '# 2027\noff;2027-02-12;Tết Nguyên đán\r\n\nswap;2027-01-04;2027-01-09\nwork;2027-02-11'
-    assert.deepEqual(valueFrom(readChanges(text, decision)), [
-      { what: 'day-off', date: '2027-02-12', name: 'Tết Nguyên đán', decision },
-      { what: 'swap', date: '2027-01-04', makeUp: '2027-01-09', decision },
-      { what: 'ordinary-day', date: '2027-02-11', decision },
-    ])
-  })
-  test('the first line that cannot be read is named', () => {
-    const refusalOf = (text: string) => {
-      const read = readChanges(text, decision)
-      return read.ok ? 'accepted' : Object.values(read.refusal).join(' ')
-    }
-    assert.equal(refusalOf('work;2027-02-11\nparty;2027-01-01'), 'calendar-malformed 2 party;2027-01-01')
-    assert.equal(refusalOf('off;2027-02-29;Tết'), 'date-does-not-exist 2027-02-29')
-    assert.equal(refusalOf('swap;2027-01-04'), 'date-does-not-exist ')
-    assert.equal(refusalOf('off;2027-02-12'), 'calendar-malformed 1 off;2027-02-12')
-    assert.equal(refusalOf(' \n'), 'calendar-malformed 1 –')
-  })
-  test('sessions that are none are refused', () => {
-    for (const text of ['', '8 07:30-11:30', '5-1 07:30-11:30', '1 7:30-11:30', '1 07:30-24:00'])
-      assert.equal(readSessions(text).ok, false, text)
-  })
+test('sessions that are none are refused', () => {
+  for (const text of ['', '8 07:30-11:30', '5-1 07:30-11:30', '1 7:30-11:30', '1 07:30-24:00'])
+    assert.equal(readSessions(text).ok, false, text)
 })

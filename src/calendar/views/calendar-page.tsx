@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { type Language, say } from '../../kernel/words.ts'
 import { ButtonLink, ButtonRow } from '../../web/design/button.tsx'
 import { DataTable } from '../../web/design/data-table.tsx'
@@ -15,31 +16,35 @@ import {
   type CalendarFormProps,
   ChangeLinks,
 } from './calendar-forms.tsx'
+import { CalendarMonths } from './calendar-months.tsx'
 import { kindWords, calendarWords as words } from './calendar-wording.ts'
 
 export interface CalendarPageProps extends Omit<CalendarFormProps, 'form'> {
   readonly form: CalendarFormName | undefined
   readonly data: CalendarData
   readonly year: number
-  /** Dates of the rows the centre decided itself. */
-  readonly ownDates: ReadonlySet<string>
+  readonly month: Temporal.PlainYearMonth | undefined
+  readonly today: Temporal.PlainDate
+  /** Dates of the rows and of the hours the centre decided itself, and the years it took in. */
+  readonly own: OwnParts
   readonly mayChange: boolean
-  /** How many changes a dry run found. */
-  readonly tried?: number | undefined
+  /** The days a dry run found, or a proposal holds. */
+  readonly tried?: readonly CalendarDay[] | undefined
 }
 
-/** The calendar of one centre in one year: special days, sessions, and for the director the ways to change them. */
+export interface OwnParts {
+  readonly days: ReadonlySet<string>
+  readonly hours: ReadonlySet<string>
+  readonly years: ReadonlySet<number>
+}
+
+/** The calendar of one centre: a month or a year, special days, sessions, and for the director the ways to change them. */
 export const CalendarPage = (props: CalendarPageProps) => {
-  const { language, data, year, problems, mayChange, tried, form } = props
+  const { language, data, year, problems, mayChange, form, own } = props
   return (
     <>
       <PageTitle title={say(language, words.title)} />
       <ErrorSummary language={language} problems={problems.all(language)} />
-      {tried !== undefined && (
-        <Notice kind="success" title={say(language, words.dryRun)} announced>
-          <p>{say(language, words.dryRunCount, { count: tried })}</p>
-        </Notice>
-      )}
       <Tabs
         label={say(language, words.title)}
         items={data.years.map(each => ({
@@ -48,12 +53,19 @@ export const CalendarPage = (props: CalendarPageProps) => {
           current: each.year === year,
         }))}
       />
-      {/* Before the year's table: whoever asked for a form must not have to look for it below. */}
+      {/* Before the calendar: whoever asked for a form must not have to look for it below. */}
+      <Tried {...props} />
       {mayChange && form !== undefined && <CalendarForm {...props} form={form} />}
+      {form === undefined && <CalendarMonths {...props} />}
       <SpecialDays {...props} />
+      {mayChange && own.years.has(year) && (
+        <p>
+          <RemoveLink language={language} what="undo-year" date={`${year}-01-01`} />
+        </p>
+      )}
       <Section title={say(language, words.hours)}>
         {data.workingTime.map(table => (
-          <Hours key={table.effectiveFrom} language={language} table={table} />
+          <Hours key={table.effectiveFrom} {...props} table={table} />
         ))}
       </Section>
       <p class="soft">{say(language, words.kept)}</p>
@@ -69,31 +81,89 @@ export const CalendarPage = (props: CalendarPageProps) => {
   )
 }
 
-const SpecialDays = ({ language, data, year, ownDates }: CalendarPageProps) => {
-  const found = data.years.find(each => each.year === year)
-  const days = (found?.days ?? []).toSorted((a, b) => (a.date < b.date ? -1 : 1))
+/** What a decision says before it is saved, or what a year is expected to be. */
+const Tried = ({ language, tried, form, typed }: CalendarPageProps) => {
+  if (!tried) return null
+  const year = typed.year ?? ''
   return (
-    <DataTable
-      caption={say(language, words.days, { year })}
-      rows={days}
-      columns={[
-        { label: say(language, words.date), heading: true, cell: day => shownTime(day.date) },
-        { label: say(language, words.weekday), cell: day => weekdayOf(day, language) },
-        { label: say(language, words.kind), cell: day => <KindTag language={language} day={day} /> },
-        { label: say(language, words.name), cell: day => say(language, day.name) },
-        {
-          label: say(language, words.decision),
-          cell: day => (
-            <>
-              {day.source}
-              {ownDates.has(day.date) && <div class="soft">{say(language, words.own)}</div>}
-            </>
-          ),
-        },
-      ]}
-    />
+    <>
+      {form === 'proposal' ? (
+        <Notice kind="info" title={say(language, words.proposal, { year })}>
+          <p>{say(language, words.proposalWhy, { year })}</p>
+        </Notice>
+      ) : (
+        <Notice kind="success" title={say(language, words.dryRun)} announced>
+          <p>{say(language, tried.length > 0 ? words.dryRunSave : words.dryRunNoDays)}</p>
+        </Notice>
+      )}
+      {tried.length > 0 && (
+        <DayTable language={language} days={tried} caption={say(language, words.dryRunDays)} />
+      )}
+    </>
   )
 }
+
+const SpecialDays = ({ language, data, year, own, mayChange }: CalendarPageProps) => {
+  const days = data.years.find(each => each.year === year)?.days ?? []
+  const note = ({ date }: CalendarDay) =>
+    own.days.has(date) && (
+      <div class="soft">
+        {say(language, words.own)} {mayChange && <RemoveLink language={language} what="undo" date={date} />}
+      </div>
+    )
+  return (
+    days.length > 0 && (
+      <DayTable language={language} days={days} caption={say(language, words.days, { year })} note={note} />
+    )
+  )
+}
+
+const RemoveLink = ({
+  language,
+  what,
+  date,
+}: {
+  readonly language: Language
+  readonly what: 'undo' | 'undo-hours' | 'undo-year'
+  readonly date: string
+}) => (
+  <a href={`/calendar/remove?what=${what}&date=${date}`}>
+    {say(language, words.removeRow)}
+    <span class="unseen">
+      {' '}
+      {say(language, words.own)}: {what === 'undo-year' ? date.slice(0, 4) : shownTime(date)}
+    </span>
+  </a>
+)
+
+interface DayTableProps {
+  readonly language: Language
+  readonly caption: string
+  readonly days: readonly CalendarDay[]
+  readonly note?: (day: CalendarDay) => ComponentChildren
+}
+
+const DayTable = ({ language, caption, days, note }: DayTableProps) => (
+  <DataTable
+    caption={caption}
+    rows={days.toSorted((a, b) => (a.date < b.date ? -1 : 1))}
+    columns={[
+      { label: say(language, words.date), heading: true, cell: day => shownTime(day.date) },
+      { label: say(language, words.weekday), cell: day => weekdayOf(day, language) },
+      { label: say(language, words.kind), cell: day => <KindTag language={language} day={day} /> },
+      { label: say(language, words.name), cell: day => say(language, day.name) },
+      {
+        label: say(language, words.decision),
+        cell: day => (
+          <>
+            <span lang="vi">{day.source}</span>
+            {note?.(day)}
+          </>
+        ),
+      },
+    ]}
+  />
+)
 
 const weekdayOf = ({ date }: CalendarDay, language: Language): string => {
   const weekday = WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1]
@@ -112,24 +182,30 @@ const KindTag = ({ language, day }: { readonly language: Language; readonly day:
     </>
   )
 
-const Hours = ({ language, table }: { readonly language: Language; readonly table: WorkingTime }) => (
-  <DataTable
-    caption={`${say(language, words.hoursFrom, { date: shownTime(table.effectiveFrom) })} – ${table.source}`}
-    rows={table.sessions}
-    columns={[
-      {
-        label: say(language, words.weekday),
-        heading: true,
-        cell: ({ weekdays }) =>
-          weekdays
-            .flatMap(day => (WEEKDAYS[day - 1] ?? []).slice(language === 'vi' ? 0 : 1).slice(0, 1))
-            .join(', '),
-      },
-      { label: say(language, words.hours), cell: ({ from, to }) => `${from}–${to}` },
-      {
-        label: say(language, words.kind),
-        cell: ({ receptionOnly }) => (receptionOnly ? say(language, words.receptionOnly) : ''),
-      },
-    ]}
-  />
+const Hours = ({ language, table, own, mayChange }: CalendarPageProps & { readonly table: WorkingTime }) => (
+  <>
+    <DataTable
+      caption={`${say(language, words.hoursFrom, { date: shownTime(table.effectiveFrom) })} – ${table.source}`}
+      rows={table.sessions}
+      columns={[
+        {
+          label: say(language, words.weekday),
+          heading: true,
+          cell: ({ weekdays }) =>
+            weekdays.map(day => say(language, WEEKDAYS[day - 1] ?? ['', ''])).join(', '),
+        },
+        { label: say(language, words.hours), cell: ({ from, to }) => `${from}–${to}` },
+        {
+          label: say(language, words.kind),
+          cell: ({ receptionOnly }) => (receptionOnly ? say(language, words.receptionOnly) : ''),
+        },
+      ]}
+    />
+    {own.hours.has(table.effectiveFrom) && (
+      <p class="soft">
+        {say(language, words.own)}{' '}
+        {mayChange && <RemoveLink language={language} what="undo-hours" date={table.effectiveFrom} />}
+      </p>
+    )}
+  </>
 )
