@@ -55,11 +55,13 @@ export function everyAddress(left: readonly Left[], asset: string): Readonly<Rec
     '/dossiers/:code/files/:index': others(`${dossier('finished')}/files/0`),
     '/dossiers/:code/id-number': by(['officer'], `${dossier('processing')}/id-number`),
     '/dossiers/moved-dates': pages('/dossiers/moved-dates'),
-    '/calendar': by(['officer', 'director'], '/calendar'),
+    '/calendar': role => ({ pages: calendarsOf[role] ?? ['/calendar'] }),
     '/calendar/day': pages('/calendar/day'),
     '/calendar/swap': pages('/calendar/swap'),
     '/calendar/hours': pages('/calendar/hours'),
     '/calendar/import': pages('/calendar/import'),
+    '/calendar/remove': pages('/calendar/remove?what=undo-hours&date=2026-12-01'),
+    '/calendar/proposal': pages('/calendar/proposal'),
     '/audit': pages('/audit?check=1'),
     '/settings': others('/settings?type=normal'),
     '/assets/:name': others(asset),
@@ -75,6 +77,12 @@ const lanesOf: Readonly<Partial<Record<Role | 'public', readonly string[]>>> = {
   officer: ['filed', 'received', 'processing', 'signing', 'finished', 'closed'],
   specialist: ['processing'],
   signer: ['signing'],
+}
+
+/** A month, a whole year, one with expected days, and one that is not there. */
+const calendarsOf: Readonly<Partial<Record<Role | 'public', readonly string[]>>> = {
+  officer: ['/calendar', '/calendar?year=2026'],
+  director: ['/calendar', '/calendar?year=2027', '/calendar?month=2027-02', '/calendar?year=2031'],
 }
 
 /** Where each has something to do, and for the officer every position. */

@@ -6,6 +6,7 @@ import { readConfig, WrongConfig } from './config.ts'
 const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   start: () => import('./commands/start.ts'),
   due: () => import('./commands/due.ts'),
+  calendar: () => import('./commands/calendar.ts'),
   code: () => import('./commands/code.ts'),
   catalogue: () => import('./commands/catalogue.ts'),
   user: () => import('./commands/user.ts'),

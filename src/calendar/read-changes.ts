@@ -4,7 +4,7 @@ import { yearOf } from './centre-calendar.ts'
 import type { CalendarChange } from './change-calendar.ts'
 import type { ReadDecision, RowRefusal } from './decision.ts'
 import { findDate } from './find-date.ts'
-import { findTextFault } from './plain-text.ts'
+import { findTextFault, LONGEST_NOTE } from './plain-text.ts'
 import { readJson } from './read-json.ts'
 import { readLines } from './read-lines.ts'
 import type { ChangeRefusal } from './refusals.ts'
@@ -57,7 +57,8 @@ function findDayFault(
   if (first && years.every(({ year }) => year !== yearOf(date)))
     return { reason: 'day-outside-its-year', date, year: first.year }
   if (name.some(each => each === '')) return { reason: 'day-without-name', date }
-  return [...name, source, note ?? ''].map(findTextFault).find(fault => fault !== undefined)
+  const faults = [...name, source].map(each => findTextFault(each))
+  return [...faults, findTextFault(note ?? '', LONGEST_NOTE)].find(fault => fault !== undefined)
 }
 
 function findRepetition({ date }: CalendarDay, seen: Set<string>): ChangeRefusal | undefined {

@@ -84,8 +84,8 @@ function periodOf(
     return { year: asked.year, month: asked }
   }
   if (year) return { year, month: undefined }
-  if (form) return { year: findDate(typed.date ?? '')?.year ?? today.year, month: undefined }
-  return { year: today.year, month: today.toPlainYearMonth() }
+  const asked = (form && findDate(typed.date ?? '')) ?? today
+  return { year: asked.year, month: asked.toPlainYearMonth() }
 }
 
 const partsOf = ({ days, workingTime, years }: CentreCalendar): OwnParts => ({

@@ -7,6 +7,7 @@ import { inProject } from '../platform/paths.ts'
 import type { Db } from '../platform/postgres.ts'
 import { type ImportReport, importCatalogue, noteImport, wasImported } from './catalogue.store.ts'
 import { checkCatalogue } from './check-catalogue.ts'
+import type { ProcedureContent } from './procedure.ts'
 import { notPublished, timeLimitUnknown } from './published-refusals.ts'
 
 /** The catalogue that comes with the program. */
@@ -38,14 +39,20 @@ export async function importCatalogueFile(db: Db, path: string = ownFile()): Pro
   })
 }
 
-/** A procedure's time limit by the catalogue that comes with the program, without a database. */
-export async function publishedTimeLimit(
+/** What decides a due date: the limit, the field by which the rule set is found, and a policy of its own. */
+export type PublishedTerms = Pick<ProcedureContent, 'field' | 'supplementPolicy'> & {
+  readonly timeLimit: TimeLimit
+}
+
+/** A procedure's terms by the catalogue that comes with the program, without a database. */
+export async function publishedTerms(
   code: string,
-): Promise<Result<TimeLimit, { readonly reason: string; readonly words: Words }>> {
+): Promise<Result<PublishedTerms, { readonly reason: string; readonly words: Words }>> {
   const { entries } = checkCatalogue(parsedJson(await readFile(ownFile(), 'utf8')))
   const entry = entries.find(({ content }) => content.code === code)
   if (!entry) return refused({ reason: 'procedure-unknown', words: notPublished })
-  return entry.content.timeLimit
-    ? done(entry.content.timeLimit)
+  const { timeLimit } = entry.content
+  return timeLimit
+    ? done({ ...entry.content, timeLimit })
     : refused({ reason: 'time-limit-unknown', words: timeLimitUnknown })
 }

@@ -85,6 +85,10 @@ const contentOf = (row: Row): ProcedureContent => ({
   portalDecision: row.portalDecision ?? null,
   forms: (row.forms ?? []).map(({ name, groups = null, basis = null }) => ({ name, groups, basis })),
   source: row.source,
+  // Only where it is said, so that the content of all others stays what was published.
+  ...(row.supplementPolicy
+    ? { supplementPolicy: { policy: row.supplementPolicy.policy, source: row.supplementPolicy.source } }
+    : {}),
 })
 
 const reasonsByPart: Readonly<Record<string, CatalogueReason>> = {

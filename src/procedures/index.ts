@@ -1,6 +1,6 @@
 /** The door of the catalogue of procedures. */
 export type { ImportReport } from './catalogue.store.ts'
-export { importCatalogueFile, publishedTimeLimit } from './catalogue-file.store.ts'
+export { importCatalogueFile, type PublishedTerms, publishedTerms } from './catalogue-file.store.ts'
 export type { CatalogueReason, RefusedRow } from './catalogue-refusals.ts'
 export { slugOf } from './fold.ts'
 export type { FoundProcedures, ProcedureInList, SearchRequest } from './found-procedures.ts'

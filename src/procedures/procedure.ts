@@ -1,4 +1,4 @@
-import type { TimeLimit } from '../calendar/index.ts'
+import type { SupplementPolicy, TimeLimit } from '../calendar/index.ts'
 
 /** The ways a dossier may reach the centre. */
 export const channels = ['direct', 'online', 'post'] as const
@@ -59,6 +59,8 @@ export interface ProcedureContent {
   readonly portalDecision: string | null
   readonly forms: readonly DeclarationForm[]
   readonly source: string
+  /** What a completed supplement does to the limit, and who decided so; left out, the rule set of the field says it. */
+  readonly supplementPolicy?: { readonly policy: SupplementPolicy; readonly source: string }
 }
 
 /** One procedure as it applies from one day until the day before another. A dossier pins the version it was received under. */

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Compile } from 'typebox/compile'
+import { supplementPolicies } from '../calendar/index.ts'
 import { channels } from './procedure.ts'
 
 const text = Type.String({ minLength: 1, maxLength: 5_000 })
@@ -42,6 +43,12 @@ const row = Type.Object(
     portalDecision: unknownText,
     forms: Type.Optional(Type.Array(form, { maxItems: 50 })),
     source: text,
+    supplementPolicy: Type.Optional(
+      Type.Union([
+        Type.Object({ policy: Type.Enum([...supplementPolicies]), source: text }, exact),
+        Type.Null(),
+      ]),
+    ),
     effectiveFrom: Type.Optional(Type.String()),
   },
   exact,

@@ -1,4 +1,4 @@
-import { say } from '../../kernel/words.ts'
+import { type Language, say } from '../../kernel/words.ts'
 import { ButtonLink, ButtonRow } from '../../web/design/button.tsx'
 import { Notice } from '../../web/design/notice.tsx'
 import { calendarWords as words } from './calendar-wording.ts'
@@ -55,11 +55,11 @@ const MonthLinks = ({ language, month }: MonthGridProps) => {
         <ButtonLink href={`/calendar?month=${before}`} kind="secondary">
           <span class="unseen">{say(language, words.previousMonth)}: </span>
           <span aria-hidden="true">← </span>
-          {monthName(before, language)}
+          {neighbourName(before, month, language)}
         </ButtonLink>
         <ButtonLink href={`/calendar?month=${after}`} kind="secondary">
           <span class="unseen">{say(language, words.nextMonth)}: </span>
-          {monthName(after, language)}
+          {neighbourName(after, month, language)}
           <span aria-hidden="true"> →</span>
         </ButtonLink>
         <ButtonLink href={`/calendar?year=${month.year}`} kind="quiet">
@@ -69,3 +69,13 @@ const MonthLinks = ({ language, month }: MonthGridProps) => {
     </nav>
   )
 }
+
+/** Short, so that both ways fit beside each other on a telephone. */
+const neighbourName = (
+  neighbour: Temporal.PlainYearMonth,
+  { year }: Temporal.PlainYearMonth,
+  language: Language,
+): string =>
+  neighbour.year === year
+    ? say(language, words.monthOfYear, { month: neighbour.month })
+    : monthName(neighbour, language)

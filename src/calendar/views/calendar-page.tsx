@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { type Language, say } from '../../kernel/words.ts'
 import { ButtonLink, ButtonRow } from '../../web/design/button.tsx'
 import { DataTable } from '../../web/design/data-table.tsx'
@@ -6,7 +5,6 @@ import { ErrorSummary } from '../../web/design/forms/error-summary.tsx'
 import { PageTitle, Section } from '../../web/design/heading.tsx'
 import { Notice } from '../../web/design/notice.tsx'
 import { Tabs } from '../../web/design/tabs.tsx'
-import { Tag } from '../../web/design/tag.tsx'
 import type { CalendarData, CalendarDay, WorkingTime } from '../calendar-data.ts'
 import { shownTime } from '../shown-time.ts'
 import { WEEKDAYS } from '../step-wording.ts'
@@ -17,7 +15,9 @@ import {
   ChangeLinks,
 } from './calendar-forms.tsx'
 import { CalendarMonths } from './calendar-months.tsx'
-import { kindWords, calendarWords as words } from './calendar-wording.ts'
+import { calendarWords as words } from './calendar-wording.ts'
+import { DayTable } from './day-table.tsx'
+import { monthName } from './month-grid.tsx'
 
 export interface CalendarPageProps extends Omit<CalendarFormProps, 'form'> {
   readonly form: CalendarFormName | undefined
@@ -56,8 +56,8 @@ export const CalendarPage = (props: CalendarPageProps) => {
       {/* Before the calendar: whoever asked for a form must not have to look for it below. */}
       <Tried {...props} />
       {mayChange && form !== undefined && <CalendarForm {...props} form={form} />}
-      {form === undefined && <CalendarMonths {...props} />}
-      <SpecialDays {...props} />
+      {form !== 'proposal' && <CalendarMonths {...props} />}
+      {form !== 'proposal' && <SpecialDays {...props} />}
       {mayChange && own.years.has(year) && (
         <p>
           <RemoveLink language={language} what="undo-year" date={`${year}-01-01`} />
@@ -103,19 +103,20 @@ const Tried = ({ language, tried, form, typed }: CalendarPageProps) => {
   )
 }
 
-const SpecialDays = ({ language, data, year, own, mayChange }: CalendarPageProps) => {
-  const days = data.years.find(each => each.year === year)?.days ?? []
+/** The special days of the month or year that is shown. */
+const SpecialDays = ({ language, data, year, month, own, mayChange }: CalendarPageProps) => {
+  const all = data.years.find(each => each.year === year)?.days ?? []
+  const days = month ? all.filter(({ date }) => date.startsWith(String(month))) : all
+  const caption = month
+    ? say(language, words.monthDays, { month: monthName(month, language) })
+    : say(language, words.days, { year })
   const note = ({ date }: CalendarDay) =>
     own.days.has(date) && (
       <div class="soft">
         {say(language, words.own)} {mayChange && <RemoveLink language={language} what="undo" date={date} />}
       </div>
     )
-  return (
-    days.length > 0 && (
-      <DayTable language={language} days={days} caption={say(language, words.days, { year })} note={note} />
-    )
-  )
+  return days.length > 0 && <DayTable language={language} days={days} caption={caption} note={note} />
 }
 
 const RemoveLink = ({
@@ -136,52 +137,6 @@ const RemoveLink = ({
   </a>
 )
 
-interface DayTableProps {
-  readonly language: Language
-  readonly caption: string
-  readonly days: readonly CalendarDay[]
-  readonly note?: (day: CalendarDay) => ComponentChildren
-}
-
-const DayTable = ({ language, caption, days, note }: DayTableProps) => (
-  <DataTable
-    caption={caption}
-    rows={days.toSorted((a, b) => (a.date < b.date ? -1 : 1))}
-    columns={[
-      { label: say(language, words.date), heading: true, cell: day => shownTime(day.date) },
-      { label: say(language, words.weekday), cell: day => weekdayOf(day, language) },
-      { label: say(language, words.kind), cell: day => <KindTag language={language} day={day} /> },
-      { label: say(language, words.name), cell: day => say(language, day.name) },
-      {
-        label: say(language, words.decision),
-        cell: day => (
-          <>
-            <span lang="vi">{day.source}</span>
-            {note?.(day)}
-          </>
-        ),
-      },
-    ]}
-  />
-)
-
-const weekdayOf = ({ date }: CalendarDay, language: Language): string => {
-  const weekday = WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1]
-  return weekday ? say(language, weekday) : ''
-}
-
-const tones = { holiday: 'bad', compensation: 'warn', 'swap-off': 'warn', 'swap-work': 'good' } as const
-
-const KindTag = ({ language, day }: { readonly language: Language; readonly day: CalendarDay }) =>
-  day.inForce === false ? (
-    <Tag text={say(language, words.off)} tone="neutral" />
-  ) : (
-    <>
-      <Tag text={say(language, kindWords[day.kind])} tone={tones[day.kind]} />
-      {!day.certain && <div class="soft">{say(language, words.provisional)}</div>}
-    </>
-  )
-
 const Hours = ({ language, table, own, mayChange }: CalendarPageProps & { readonly table: WorkingTime }) => (
   <>
     <DataTable
@@ -191,8 +146,7 @@ const Hours = ({ language, table, own, mayChange }: CalendarPageProps & { readon
         {
           label: say(language, words.weekday),
           heading: true,
-          cell: ({ weekdays }) =>
-            weekdays.map(day => say(language, WEEKDAYS[day - 1] ?? ['', ''])).join(', '),
+          cell: ({ weekdays }) => weekdayList(weekdays, language),
         },
         { label: say(language, words.hours), cell: ({ from, to }) => `${from}–${to}` },
         {
@@ -209,3 +163,11 @@ const Hours = ({ language, table, own, mayChange }: CalendarPageProps & { readon
     )}
   </>
 )
+
+/** “thứ Hai – thứ Sáu” for days that follow each other, else one by one. */
+function weekdayList(weekdays: readonly number[], language: Language): string {
+  const names = weekdays.map(day => say(language, WEEKDAYS[day - 1] ?? ['', '']))
+  const [first = 0] = weekdays
+  const isRun = weekdays.length > 2 && weekdays.every((day, index) => day === first + index)
+  return isRun ? `${names[0]} – ${names.at(-1)}` : names.join(', ')
+}
