@@ -5,17 +5,10 @@ import type { Answer } from '../web/answer.ts'
 import { text, whole } from '../web/fields.ts'
 import { Problems } from '../web/problems.ts'
 import { type Route, routesIn } from '../web/route.ts'
+import type { UploadRules } from '../web/uploads.ts'
 import type { CalendarChange } from './change-calendar.ts'
 import { type Asking, changed, refusedAt, tried } from './changing.routes.tsx'
-import {
-  dayForm,
-  decisionUploads,
-  hoursForm,
-  importForm,
-  proposalForm,
-  removeForm,
-  swapForm,
-} from './forms.ts'
+import { dayForm, hoursForm, importForm, proposalForm, removeForm, swapForm } from './forms.ts'
 import { findTextFault } from './plain-text.ts'
 import { proposalOf, proposalPage } from './proposal.routes.tsx'
 import { readChanges } from './read-changes.ts'
@@ -29,6 +22,13 @@ const query = Type.Object({
   year: Type.Optional(whole({ label: words.date, min: 1900, max: 2200 })),
   month: Type.Optional(text({ label: words.months, max: 7, pattern: '^\\d{4}-(0[1-9]|1[0-2])$' })),
 })
+/** A yearly decision as a file of text. */
+const decisionUploads: UploadRules = {
+  maxFiles: 1,
+  maxBytes: 1024 * 1024,
+  accept: ['text/plain'],
+  wrongType: words.fileWrong,
+}
 const changing = (form: CalendarFormName) => ({
   may: director,
   audit: { event: 'calendar changed' },
@@ -84,7 +84,7 @@ export const calendarRoutes: readonly Route<Tx>[] = [
     if (!form) return again(asked, 'hours')
     // Line ends are part of what is read here; the reader of forms may have tidied them.
     const sessions = readSessions(asked.typed.sessions ?? '')
-    if (!sessions.ok) return refusedAt(asked, 'hours', [{ row: 0, refusal: sessions.refusal }])
+    if (!sessions.ok) return refusedAt(asked, { form: 'hours' }, [{ row: 0, refusal: sessions.refusal }])
     return plainly(asked, 'hours', { ...form, what: 'hours', sessions: sessions.value })
   }),
   post('/calendar/remove', { ...changing('remove'), form: removeForm }, async asked =>
@@ -105,7 +105,7 @@ export const calendarRoutes: readonly Route<Tx>[] = [
       const rows = file ? new TextDecoder().decode(file.bytes) : (typed.rows ?? '')
       const shown = { ...asked, typed: { ...typed, rows } }
       const changes = readChanges(rows, form.decision)
-      if (!changes.ok) return refusedAt(shown, 'import', changes.refusal)
+      if (!changes.ok) return refusedAt(shown, { form: 'import' }, changes.refusal)
       return form.step === 'check'
         ? tried(shown, changes.value)
         : changed(shown, { form: 'import', changes: changes.value })
@@ -115,7 +115,7 @@ export const calendarRoutes: readonly Route<Tx>[] = [
     const { form } = asked
     if (!form) return again(asked, 'proposal')
     const proposal = await proposalOf(asked, form)
-    if (!proposal.ok) return refusedAt(asked, 'proposal', [{ row: 0, refusal: proposal.refusal }])
+    if (!proposal.ok) return refusedAt(asked, { form: 'proposal' }, [{ row: 0, refusal: proposal.refusal }])
     return changed(asked, { form: 'proposal', changes: proposal.value })
   }),
 ]
@@ -134,7 +134,7 @@ async function plainly(asked: Asking, form: CalendarFormName, change: CalendarCh
   }
   for (const [field, each] of Object.entries(texts)) {
     const refusal = findTextFault(each)
-    if (refusal) return refusedAt(asked, form, [{ row: 0, refusal }], field)
+    if (refusal) return refusedAt(asked, { form, field }, [{ row: 0, refusal }])
   }
   return changed(asked, { form, changes: [change] })
 }

@@ -32,7 +32,7 @@ export async function changed(asked: Asking, { form, changes }: Changing): Promi
   if (typed.version !== undefined && Number(typed.version) !== (await calendarVersion(tx, centreId)))
     return calendarPage(asked, { form, changedMeanwhile: true })
   const next = await nextCalendar(asked, changes)
-  if (!next.ok) return refusedAt(asked, form, [{ row: 0, refusal: next.refusal }])
+  if (!next.ok) return refusedAt(asked, { form }, [{ row: 0, refusal: next.refusal }])
   await saveOwnCalendar(tx, centreId, next.value)
   note({ subject: `calendar ${centreId}`, detail: { changes } })
   return seeOther('/dossiers/moved-dates')
@@ -41,7 +41,7 @@ export async function changed(asked: Asking, { form, changes }: Changing): Promi
 /** What a decision would write, without writing it. */
 export async function tried(asked: Asking, changes: readonly CalendarChange[]): Promise<Answer> {
   const next = await nextCalendar(asked, changes)
-  if (!next.ok) return refusedAt(asked, 'import', [{ row: 0, refusal: next.refusal }])
+  if (!next.ok) return refusedAt(asked, { form: 'import' }, [{ row: 0, refusal: next.refusal }])
   const days = changes.flatMap(change => (change.what === 'rows' ? change.days : []))
   return calendarPage(asked, { form: 'import', tried: days })
 }
@@ -67,9 +67,8 @@ const MOST_TOLD = 20
 /** The form again with what is wrong, row by row where there are rows. */
 export function refusedAt(
   asked: Asking,
-  form: CalendarFormName,
+  { form, field = fieldOf[form] }: { readonly form: CalendarFormName; readonly field?: string },
   refusals: readonly RowRefusal[],
-  field: string = fieldOf[form],
 ): Promise<Answer> {
   const problems = new Problems(refusals.slice(0, MOST_TOLD).map(each => problemOf(each, field)))
   return calendarPage(asked, { form, problems })

@@ -13,6 +13,8 @@ export interface ReadDecision {
   readonly years: readonly { readonly year: number; readonly expected: boolean }[]
   readonly rows: readonly DecisionRow[]
   readonly hours: readonly WorkingTime[]
+  /** Rows that could not be read. */
+  readonly refusals: readonly RowRefusal[]
 }
 
 export interface RowRefusal {

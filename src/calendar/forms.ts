@@ -1,7 +1,5 @@
 import { Type } from 'typebox'
 import { choice, text, whole } from '../web/fields.ts'
-import type { UploadRules } from '../web/uploads.ts'
-import { calendarWords as words } from './views/calendar-wording.ts'
 
 const date = text({
   label: ['Ngày', 'Date'],
@@ -54,11 +52,3 @@ export const proposalForm = Type.Object({
   decision,
   version,
 })
-
-/** A yearly decision as a file of text. */
-export const decisionUploads: UploadRules = {
-  maxFiles: 1,
-  maxBytes: 1024 * 1024,
-  accept: ['text/plain'],
-  wrongType: words.fileWrong,
-}

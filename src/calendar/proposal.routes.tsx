@@ -17,7 +17,8 @@ export async function proposalPage(asked: Asking, wanted: number | undefined): P
   const year = wanted ?? lastYear(data, localTime(asked.now).year) + 1
   const typed = { ...asked.typed, year: String(year) }
   const proposal = await proposed(year, data)
-  if (!proposal.ok) return refusedAt({ ...asked, typed }, 'proposal', [{ row: 0, refusal: proposal.refusal }])
+  if (!proposal.ok)
+    return refusedAt({ ...asked, typed }, { form: 'proposal' }, [{ row: 0, refusal: proposal.refusal }])
   return calendarPage(
     { ...asked, typed },
     { form: 'proposal', year, tried: proposal.value.days, problems: Problems.none },

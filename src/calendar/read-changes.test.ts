@@ -114,6 +114,7 @@ describe('a decision written as JSON', () => {
       day('2029-02-13', { extra: 1 }),
     ]
     assert.deepEqual(refusalsOf(json(...rows)), [
+      '1 date-does-not-exist',
       '2 date-does-not-exist',
       '3 row-kind-unknown',
       '4 row-part-wrong',

@@ -24,12 +24,11 @@ export function readChanges(
 ): Result<readonly CalendarChange[], readonly RowRefusal[]> {
   if (text.length > MOST_SIGNS) return wholly({ reason: 'text-too-long', most: MOST_SIGNS })
   const read = /^\s*[{[]/.test(text) ? readJson(text, decision) : readLines(text, decision)
-  if (!read.ok) return read
-  const { years, rows, hours } = read.value
-  if (rows.length > MOST_ROWS) return wholly({ reason: 'too-many-rows', most: MOST_ROWS })
-  if (rows.length + hours.length === 0) return wholly({ reason: 'no-rows' })
-  const faults = rowFaults(read.value)
-  return faults.length > 0 ? refused(faults) : done(changesOf({ years, rows, hours }, decision))
+  const { rows, hours, refusals } = read
+  if (rows.length + refusals.length > MOST_ROWS) return wholly({ reason: 'too-many-rows', most: MOST_ROWS })
+  if (rows.length + hours.length + refusals.length === 0) return wholly({ reason: 'no-rows' })
+  const faults = [...refusals, ...rowFaults(read)].toSorted((a, b) => a.row - b.row)
+  return faults.length > 0 ? refused(faults) : done(changesOf(read, decision))
 }
 
 /** Row 0 stands for the whole text. */

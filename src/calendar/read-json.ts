@@ -1,9 +1,8 @@
 import Type, { type Static, type TSchema } from 'typebox'
 import Value from 'typebox/value'
-import { done, type Result, refused } from '../kernel/result.ts'
 import { type CalendarDay, calendarDay, dayKinds, workingTime } from './calendar-data.ts'
 import { getDayOff } from './day-names.ts'
-import type { ReadDecision, RowRefusal } from './decision.ts'
+import type { ReadDecision } from './decision.ts'
 import { findDate } from './find-date.ts'
 import type { ChangeRefusal } from './refusals.ts'
 
@@ -40,11 +39,11 @@ const frame = Type.Object(
  * it is not there yet. Source and certainty may be left out: the decision, and what the status says. Every row that is not
  * of this form is named; rows of working time are numbered on from the days.
  */
-export function readJson(given: string, decision: string): Result<ReadDecision, readonly RowRefusal[]> {
+export function readJson(given: string, decision: string): ReadDecision {
   const data = parsed(given)
   const whole: unknown = Array.isArray(data) ? { days: data } : data
-  if (whole === undefined) return refused([{ row: 0, refusal: { reason: 'not-json' } }])
-  if (!Value.Check(frame, whole)) return refused([{ row: 0, refusal: faultOf(frame, whole) }])
+  if (whole === undefined) return unreadable({ reason: 'not-json' })
+  if (!Value.Check(frame, whole)) return unreadable(faultOf(frame, whole))
   const { year, status, days = [], workingTime: tables = [] } = whole
   const expected = status === 'provisional'
   const rows = days.map((each, index) => ({ row: index + 1, each }))
@@ -55,8 +54,7 @@ export function readJson(given: string, decision: string): Result<ReadDecision, 
       Value.Check(hoursRow, each) ? [] : [{ row, refusal: faultOf(hoursRow, each) }],
     ),
   ]
-  if (refusals.length > 0) return refused(refusals)
-  return done({
+  return {
     years: year === undefined ? [] : [{ year, expected }],
     rows: rows.flatMap(({ row, each }) =>
       Value.Check(dayRow, each)
@@ -66,8 +64,17 @@ export function readJson(given: string, decision: string): Result<ReadDecision, 
     hours: tables.flatMap(each =>
       Value.Check(hoursRow, each) ? [{ source: decision, certain: true, ...each }] : [],
     ),
-  })
+    refusals,
+  }
 }
+
+/** Row 0 stands for the whole text. */
+const unreadable = (refusal: ChangeRefusal): ReadDecision => ({
+  years: [],
+  rows: [],
+  hours: [],
+  refusals: [{ row: 0, refusal }],
+})
 
 function parsed(text: string): unknown {
   try {

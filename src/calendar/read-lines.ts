@@ -15,7 +15,7 @@ import type { ChangeRefusal } from './refusals.ts'
  *
  * Empty lines and lines that begin with # are left out. Every line that is none of these is named.
  */
-export function readLines(text: string, decision: string): Result<ReadDecision, readonly RowRefusal[]> {
+export function readLines(text: string, decision: string): ReadDecision {
   const rows: DecisionRow[] = []
   const years: ReadDecision['years'][number][] = []
   const refusals: RowRefusal[] = []
@@ -27,8 +27,7 @@ export function readLines(text: string, decision: string): Result<ReadDecision, 
     else if ('year' in read.value) years.push(read.value)
     else rows.push({ row: index + 1, days: read.value.days })
   }
-  if (refusals.length > 0) return refused(refusals)
-  return done({ years, rows: rows.map(row => expectedIn(years, row)), hours: [] })
+  return { years, rows: rows.map(row => expectedIn(years, row)), hours: [], refusals }
 }
 
 function readYear([, year = '', more = '']: readonly string[]): Result<

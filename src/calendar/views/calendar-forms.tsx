@@ -50,25 +50,28 @@ export const CalendarForm = (props: CalendarFormProps) => {
   const decision = form === 'proposal' ? words.proposalReason : words.decision
   return (
     <Section title={say(language, titles[form])}>
-      <Form
-        action={`/calendar/${form}`}
-        idempotencyKey={idempotencyKey}
-        files={form === 'import'}
-        hidden={{ version: String(version) }}
-      >
-        <Fields {...props} />
-        <TextField {...fieldOf(props, 'decision', decision)} />
-        <ButtonRow>
-          {form === 'import' && (
-            <Button kind="secondary" name="step" value="check">
-              {say(language, words.check)}
+      {/* What a dry run found is a page of its own, not a way onward: the browser itself sends that form. */}
+      <div data-turbo={form === 'import' ? 'false' : undefined}>
+        <Form
+          action={`/calendar/${form}`}
+          idempotencyKey={idempotencyKey}
+          files={form === 'import'}
+          hidden={{ version: String(version) }}
+        >
+          <Fields {...props} />
+          <TextField {...fieldOf(props, 'decision', decision)} />
+          <ButtonRow>
+            {form === 'import' && (
+              <Button kind="secondary" name="step" value="check">
+                {say(language, words.check)}
+              </Button>
+            )}
+            <Button name="step" value="save">
+              {say(language, form === 'proposal' ? words.proposalTake : words.save)}
             </Button>
-          )}
-          <Button name="step" value="save">
-            {say(language, form === 'proposal' ? words.proposalTake : words.save)}
-          </Button>
-        </ButtonRow>
-      </Form>
+          </ButtonRow>
+        </Form>
+      </div>
     </Section>
   )
 }

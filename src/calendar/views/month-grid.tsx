@@ -81,7 +81,9 @@ export const Legend = ({ language, months, data }: LegendProps) => {
   const shown = marks.filter(mark => days.some(day => day.mark === mark))
   return (
     <>
-      <h3>{say(language, words.legend)}</h3>
+      <p>
+        <strong>{say(language, words.legend)}</strong>
+      </p>
       <ul class="legend">
         {shown.map(mark => (
           <li key={mark}>
