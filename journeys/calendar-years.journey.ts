@@ -64,8 +64,9 @@ test('a month is read as a table, and the way to the next one is in the address'
 })
 
 test('each day of the director leads to its form, with its date', async () => {
-  await director.open('/calendar?month=2026-12')
+  await director.open('/calendar?month=2026-09')
   await look(director.page, 'director-calendar')
+  await director.open('/calendar?month=2026-12')
   await director.page.getByRole('link', { name: /^Sửa ngày 24/ }).click()
   await director.page.waitForURL(/\/calendar\/day\?date=2026-12-24/)
   assert.equal(await director.page.getByLabel('Ngày', { exact: true }).inputValue(), '2026-12-24')

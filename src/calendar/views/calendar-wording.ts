@@ -12,7 +12,7 @@ export const calendarWords = {
   ],
   moved: ['Hồ sơ có ngày hẹn sẽ khác', 'Dossiers whose date would differ'],
   days: ['Ngày đặc biệt năm {year}', 'Special days of {year}'],
-  monthDays: ['Ngày đặc biệt, {month}', 'Special days, {month}'],
+  monthDays: ['Ngày đặc biệt – {month}', 'Special days – {month}'],
   source: ['Căn cứ', 'Source'],
   monthOfYear: ['Tháng {month}', 'Month {month}'],
   provisional: ['dự kiến', 'expected'],
