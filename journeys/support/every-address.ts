@@ -55,7 +55,7 @@ export function everyAddress(left: readonly Left[], asset: string): Readonly<Rec
     '/dossiers/:code/id-number': by(['officer'], `${dossier('processing')}/id-number`),
     '/dossiers/search': by(['officer'], '/dossiers/search?q=lo&from=2026-11-01'),
     '/dossiers/moved-dates': pages('/dossiers/moved-dates'),
-    '/calendar': by(['officer', 'director'], '/calendar'),
+    '/calendar': role => ({ pages: calendarsOf[role] ?? ['/calendar'] }),
     '/calendar/day': pages('/calendar/day'),
     '/calendar/swap': pages('/calendar/swap'),
     '/calendar/hours': pages('/calendar/hours'),
@@ -71,6 +71,8 @@ export function everyAddress(left: readonly Left[], asset: string): Readonly<Rec
     '/units/:code': pages('/units/03712', '/units/03712?on=2024-05-31', '/units/07294', '/units/15286'),
     '/units/hamlets': by(['officer', 'director'], '/units/hamlets'),
     '/units/hamlets/:former': by(['officer', 'director'], '/units/hamlets/15271'),
+    '/calendar/remove': pages('/calendar/remove?what=undo-hours&date=2026-12-01'),
+    '/calendar/proposal': pages('/calendar/proposal'),
     '/audit': pages('/audit?check=1'),
     '/live': others('/live'),
     '/settings': others('/settings?type=normal'),
@@ -87,6 +89,12 @@ const lanesOf: Readonly<Partial<Record<Role | 'public', readonly string[]>>> = {
   officer: ['filed', 'received', 'processing', 'signing', 'finished', 'closed'],
   specialist: ['processing'],
   signer: ['signing'],
+}
+
+/** A month, a whole year, one with expected days, and one that is not there. */
+const calendarsOf: Readonly<Partial<Record<Role | 'public', readonly string[]>>> = {
+  officer: ['/calendar', '/calendar?year=2026'],
+  director: ['/calendar', '/calendar?year=2027', '/calendar?month=2027-02', '/calendar?year=2031'],
 }
 
 /** Where each has something to do, and for the officer every position. */

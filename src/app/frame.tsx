@@ -131,7 +131,14 @@ const faultPage = (answer: Fault, language: Language): PageAnswer => ({
   kind: 'page',
   status: answer.status,
   title: say(language, titles[answer.status] ?? titles[404]),
-  view: <FaultView language={language} title={titles[answer.status] ?? titles[404]} words={answer.words} />,
+  view: (
+    <FaultView
+      language={language}
+      title={titles[answer.status] ?? titles[404]}
+      words={answer.words}
+      back={answer.back}
+    />
+  ),
   data: fault(answer.status, answer.code, answer.words),
 })
 

@@ -79,6 +79,10 @@ export interface AuditHead {
 
 export interface CalendarDay {
   centre_id: string;
+  /**
+   * False while the yearly decision is awaited: the day counts, and people are told that it is expected.
+   */
+  certain: Generated<boolean>;
   day: ColumnType<Temporal.PlainDate, string, string>;
   in_force: boolean;
   kind: string;
@@ -106,6 +110,13 @@ export interface CalendarHours {
 export interface CalendarVersion {
   centre_id: string;
   version: number;
+}
+
+export interface CalendarYear {
+  centre_id: string;
+  certain: boolean;
+  source: string;
+  year: number;
 }
 
 export interface CatalogueImport {
@@ -355,6 +366,7 @@ export interface DB {
   calendar_edition: CalendarEdition;
   calendar_hours: CalendarHours;
   calendar_version: CalendarVersion;
+  calendar_year: CalendarYear;
   catalogue_import: CatalogueImport;
   centre: Centre;
   centre_procedure: CentreProcedure;

@@ -2,7 +2,12 @@
 
 export { findCase, handlingMinistry, hasCases, inCase } from './cases.ts'
 export type { ImportReport } from './catalogue.store.ts'
-export { importCatalogueFile, publishedFee, publishedTimeLimit } from './catalogue-file.store.ts'
+export {
+  importCatalogueFile,
+  type PublishedTerms,
+  publishedFee,
+  publishedTerms,
+} from './catalogue-file.store.ts'
 export type { CatalogueReason, RefusedRow } from './catalogue-refusals.ts'
 export { changedForFiling } from './changed-parts.ts'
 export { isChannel } from './channels.ts'

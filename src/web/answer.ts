@@ -43,6 +43,8 @@ export interface Fault {
   readonly code: string
   readonly words: Words
   readonly details?: unknown
+  /** Where the person was, when going on from there makes sense. */
+  readonly back?: string
 }
 
 type PageOptions = Omit<PageAnswer, 'kind' | 'status'>
