@@ -35,7 +35,7 @@ export const frameOf =
         footer={footerOf(centre, language, actor)}
         stylesheet={assetAddress('style.css')}
         icon={assetAddress('icon.svg')}
-        head={shell === 'staff' && <meta name="csp-nonce" content={nonce} />}
+        head={<Head shell={shell} nonce={nonce} refreshSeconds={shown.refreshSeconds} />}
         scripts={[...(shell === 'staff' ? ['turbo.js'] : []), ...(shown.scripts ?? [])].map(assetAddress)}
       >
         {shown.view}
@@ -43,7 +43,25 @@ export const frameOf =
     )}`
   }
 
-const isDesk = (address: string): boolean => /^\/(desk|dossiers|account|audit)\b/.test(address)
+interface HeadProps {
+  readonly shell: PageAnswer['shell']
+  readonly nonce: string
+  readonly refreshSeconds: number | undefined
+}
+
+/** What Turbo needs on pages of the staff, and what a page of something that goes on needs where no script runs. */
+const Head = ({ shell, nonce, refreshSeconds }: HeadProps) => (
+  <>
+    {shell === 'staff' && <meta name="csp-nonce" content={nonce} />}
+    {refreshSeconds !== undefined && (
+      <noscript>
+        <meta http-equiv="refresh" content={String(refreshSeconds)} />
+      </noscript>
+    )}
+  </>
+)
+
+const isDesk = (address: string): boolean => /^\/(desk|dossiers|account|audit|runs)\b/.test(address)
 
 const accountOf = (actor: Actor) => ({
   name: actor.name,

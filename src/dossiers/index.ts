@@ -15,6 +15,8 @@ export { type Action, type From, lifecycle } from './lifecycle.ts'
 export { numberingFindings } from './numbering.store.ts'
 export { nationalStatus, positionWords } from './position.ts'
 export { receiptData } from './receipt.ts'
+export { recomputeAll } from './recompute-all.jobs.ts'
+export { makeSampleDossiers } from './sample-dossiers.store.ts'
 
 export const dossierRoutes = (services: DossierServices): readonly Route<Tx>[] => [
   ...deskRoutes(services),

@@ -15,3 +15,4 @@ export type DossierRefusal =
   | { readonly reason: 'receiver-missing' }
   | { readonly reason: 'date-unchanged' }
   | { readonly reason: 'only-the-director' }
+  | { readonly reason: 'already-running'; readonly runId: string }

@@ -14,6 +14,8 @@ export interface PageAnswer {
   readonly shell?: 'public' | 'staff' | 'bare'
   /** Enhancement scripts of this page by asset name; the page must work without them. */
   readonly scripts?: readonly string[]
+  /** Something goes on: after so many seconds the page is asked for again by a browser without script. */
+  readonly refreshSeconds?: number
 }
 export interface SeeOther {
   readonly kind: 'see-other'

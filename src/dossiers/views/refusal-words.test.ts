@@ -19,6 +19,7 @@ const oneOfEach: Reasons = {
   'result-missing': { reason: 'result-missing' },
   'date-unchanged': { reason: 'date-unchanged' },
   'only-the-director': { reason: 'only-the-director' },
+  'already-running': { reason: 'already-running', runId: 'r1' },
   'receiver-missing': { reason: 'receiver-missing' },
   'time-limit-unknown': { reason: 'time-limit-unknown', procedure: '1.001193' },
   'calendar-malformed': { reason: 'calendar-malformed', place: 'years.0', problem: '{odd}' },

@@ -37,6 +37,8 @@ export function dossierRefusalWords(refusal: DossierRefusal): Words {
       return sentences.dateUnchanged
     case 'only-the-director':
       return sentences.onlyTheDirector
+    case 'already-running':
+      return sentences.alreadyRunning
     case 'receiver-missing':
       return sentences.receiverMissing
     case 'time-limit-unknown':
@@ -119,6 +121,10 @@ const sentences = {
   onlyTheDirector: [
     'Chỉ giám đốc trung tâm được tính lại ngày hẹn. Hãy báo giám đốc.',
     'Only the director may recompute a date. Ask the director.',
+  ],
+  alreadyRunning: [
+    'Một lượt tính lại ngày hẹn của trung tâm đang chạy, nên lượt mới chưa được bắt đầu. Hãy theo dõi lượt đang chạy và đợi lượt đó kết thúc.',
+    'The dates of this centre are being recomputed already, so nothing new was begun. Watch that run and wait for its end.',
   ],
   calendar: [
     'Chưa tính được ngày hẹn trả. {why} Hãy báo người quản trị hệ thống.',
