@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { calendarState, type TimeLimit, type WorkingCalendar } from '../calendar/index.ts'
 import { type Result, refused } from '../kernel/result.ts'
 import { appendAudit } from '../platform/audit.ts'
-import type { Tx } from '../platform/postgres.ts'
+import type { Db, Tx } from '../platform/postgres.ts'
 import type { PieceEnd, Run } from '../platform/runs/run.ts'
 import { startRun } from '../platform/runs/runs.ts'
 import type { Doing } from './asking.ts'
@@ -52,16 +52,21 @@ async function countOpen(tx: Tx, centreId: string): Promise<number> {
 }
 
 /** So many dossiers are one transaction: an officer who waits for one of them hardly notices. */
-const PIECE = 2_000
+const AT_A_TIME = 2_000
+/** Two transactions go on side by side, since writing keeps one core of the database busy. */
+const PIECE = 2 * AT_A_TIME
 
 /**
  * Recomputes the next dossiers of a run, each exactly as one alone would be: by the director, with the reason, the old date and
  * its steps in its history. Ends when the calendar is no longer the pinned one, since the list that the director saw does not
  * hold any more; what was done until then stands.
+ *
+ * The second half of a piece has a transaction of its own that commits first. Should the program die before the first half does,
+ * the piece is repeated, and finds the second half right already: then it counts as unchanged.
  */
 export async function recomputePiece(
   tx: Tx,
-  services: DossierServices,
+  services: DossierServices & { readonly db: Db },
   { run, at }: { run: Run<AskedRecompute, RecomputeProgress>; at: Temporal.Instant },
 ): Promise<PieceEnd<RecomputeProgress>> {
   const { centreId, asked, progress, askedBy } = run
@@ -70,14 +75,28 @@ export async function recomputePiece(
   const rows = await openAfter(tx, { centreId, after: progress.after, most: PIECE })
   const doing = { staffId: askedBy, roles: asked.roles, at }
   const calendar = await services.calendars.of(tx, centreId)
-  const tally = await recomputeRows(tx, { centreId, reason: asked.reason, doing, calendar }, rows)
-  const sum = added(progress, tally)
+  const recomputing = { centreId, reason: asked.reason, doing, calendar, runId: run.runId }
+  const [first, second] = await bothOrNeither([
+    recomputeRows(tx, recomputing, rows.slice(0, AT_A_TIME)),
+    services.db.transaction().execute(async beside => {
+      const tally = await recomputeRows(beside, recomputing, rows.slice(AT_A_TIME))
+      await noteMoved(beside, recomputing, tally)
+      return tally
+    }),
+  ])
+  await noteMoved(tx, recomputing, first)
+  const sum = added(progress, added(first, second))
   const last = rows.at(-1)
-  if (tally.moved > 0) await noteMoved(tx, run, { at, moved: tally.moved, until: last?.code ?? '' })
   const seen = run.done + rows.length
   return last && rows.length === PIECE
     ? { state: 'running', done: seen, progress: { ...sum, after: last.code } }
     : { state: 'done', done: seen, outcome: sum }
+}
+
+/** Waits for both even when one fails: nothing may go on behind a transaction that is being undone. */
+async function bothOrNeither(halves: readonly [Promise<RecomputeTally>, Promise<RecomputeTally>]) {
+  await Promise.allSettled(halves)
+  return Promise.all(halves)
 }
 
 const tallyOf = ({ moved, unchanged, undated, skipped }: RecomputeTally): RecomputeTally => ({
@@ -94,23 +113,26 @@ const added = (one: RecomputeTally, other: RecomputeTally): RecomputeTally => ({
   skipped: one.skipped + other.skipped,
 })
 
-/** One entry for each piece, last in its transaction as everywhere; who was moved stands in the histories. */
-const noteMoved = (
+/** One entry for each transaction, last in it as everywhere; who was moved stands in the histories. */
+async function noteMoved(
   tx: Tx,
-  { centreId, runId, askedBy, asked }: Run<AskedRecompute, RecomputeProgress>,
-  { at, moved, until }: { at: Temporal.Instant; moved: number; until: string },
-): Promise<void> =>
-  appendAudit(tx, {
+  { centreId, runId, reason, doing }: Recomputing,
+  { moved }: RecomputeTally,
+): Promise<void> {
+  if (moved === 0) return
+  await appendAudit(tx, {
     centreId,
-    at,
+    at: doing.at,
     event: 'dates recomputed',
-    actor: askedBy,
+    actor: doing.staffId,
     subject: 'all',
-    detail: { run: runId, recomputed: moved, until, reason: asked.reason },
+    detail: { run: runId, recomputed: moved, reason },
   })
+}
 
 interface Recomputing {
   readonly centreId: string
+  readonly runId: string
   readonly reason: string
   readonly doing: Doing
   readonly calendar: WorkingCalendar
@@ -120,15 +142,11 @@ interface Recomputing {
 const LOOKS = 3
 
 async function recomputeRows(tx: Tx, asked: Recomputing, rows: readonly OpenRow[]): Promise<RecomputeTally> {
-  const limitOf = pinnedLimits(tx)
-  let tally: RecomputeTally = { moved: 0, unchanged: 0, undated: 0, skipped: 0 }
+  let tally = none
   let left = rows
   for (let look = 1; left.length > 0; look += 1) {
-    const limits = new Map<OpenRow['procedure'], TimeLimit | null>()
-    for (const { procedure } of left) limits.set(procedure, await limitOf(procedure))
-    const decided = decide(left, asked, limits)
-    const met = await saveMoved(tx, asked, decided.moved)
-    tally = added(tally, { ...decided.tally, moved: decided.moved.length - met.length })
+    const { met, ...looked } = await lookOnce(tx, asked, left)
+    tally = added(tally, looked)
     if (look === LOOKS) return added(tally, { ...none, skipped: met.length })
     left = met.length === 0 ? [] : await openAmong(tx, { centreId: asked.centreId, codes: met })
   }
@@ -136,6 +154,44 @@ async function recomputeRows(tx: Tx, asked: Recomputing, rows: readonly OpenRow[
 }
 
 const none: RecomputeTally = { moved: 0, unchanged: 0, undated: 0, skipped: 0 }
+
+/** So many are decided while the database writes those before them: the two take turns on nobody. */
+const AT_ONCE = 500
+
+/** Decides and writes each of these once; `met` are those that somebody acted on since they were read. */
+async function lookOnce(
+  tx: Tx,
+  asked: Recomputing,
+  rows: readonly OpenRow[],
+): Promise<RecomputeTally & { readonly met: readonly string[] }> {
+  const limits = await limitsOf(tx, rows)
+  const met: string[] = []
+  let tally = none
+  let saving: Promise<readonly string[]> = Promise.resolve([])
+  for (let first = 0; first < rows.length; first += AT_ONCE) {
+    const decided = decide(rows.slice(first, first + AT_ONCE), asked, limits)
+    met.push(...(await saving))
+    tally = added(tally, decided.tally)
+    saving = saveMoved(tx, asked, decided.moved)
+    await sent()
+  }
+  met.push(...(await saving))
+  return { ...tally, moved: tally.moved - met.length, met }
+}
+
+/** Lets a statement leave this process before the next dossiers are decided. */
+const sent = (): Promise<void> => new Promise(resolve => void setImmediate(resolve))
+
+type Limits = ReadonlyMap<string, TimeLimit | null>
+const limitKey = ({ code, version }: OpenRow['procedure']): string => `${code} ${version}`
+
+async function limitsOf(tx: Tx, rows: readonly OpenRow[]): Promise<Limits> {
+  const limitOf = pinnedLimits(tx)
+  const limits = new Map<string, TimeLimit | null>()
+  for (const { procedure } of rows)
+    if (!limits.has(limitKey(procedure))) limits.set(limitKey(procedure), await limitOf(procedure))
+  return limits
+}
 
 interface MovedRow {
   readonly code: string
@@ -145,15 +201,11 @@ interface MovedRow {
   readonly steps: unknown
 }
 
-function decide(
-  rows: readonly OpenRow[],
-  { doing, calendar }: Recomputing,
-  limits: ReadonlyMap<OpenRow['procedure'], TimeLimit | null>,
-) {
+function decide(rows: readonly OpenRow[], { doing, calendar }: Recomputing, limits: Limits) {
   const moved: MovedRow[] = []
   let [unchanged, undated] = [0, 0]
   for (const row of rows) {
-    const facts = { timeLimit: limits.get(row.procedure) ?? null, calendar }
+    const facts = { timeLimit: limits.get(limitKey(row.procedure)) ?? null, calendar }
     const appointment = newAppointment(row, facts, doing)
     if (appointment.ok) {
       const { due, dueSteps: steps } = appointment.value
@@ -161,7 +213,7 @@ function decide(
     } else if (appointment.refusal.reason === 'date-unchanged') unchanged += 1
     else undated += 1
   }
-  return { moved, tally: { ...none, unchanged, undated } }
+  return { moved, tally: { ...none, moved: moved.length, unchanged, undated } }
 }
 
 /**
