@@ -10,7 +10,10 @@ export interface Addresses {
 export type AddressesOf = (role: Role | 'public') => Addresses
 
 /** Addresses by path of route. A route without any here is one that nobody looks at: the journey fails. */
-export function everyAddress(left: readonly Left[], asset: string): Readonly<Record<string, AddressesOf>> {
+export function everyAddress(
+  left: readonly Left[],
+  { asset, runId }: { readonly asset: string; readonly runId: string },
+): Readonly<Record<string, AddressesOf>> {
   const get = (station: Station): Left => {
     const found = left.find(each => each.station === station)
     if (!found) throw new Error(`No dossier was left ${station}`)
@@ -55,6 +58,8 @@ export function everyAddress(left: readonly Left[], asset: string): Readonly<Rec
     '/dossiers/:code/files/:index': others(`${dossier('finished')}/files/0`),
     '/dossiers/:code/id-number': by(['officer'], `${dossier('processing')}/id-number`),
     '/dossiers/moved-dates': pages('/dossiers/moved-dates'),
+    '/runs/:id': role => (role === 'director' ? { pages: [`/runs/${runId}`] } : {}),
+    '/runs/:id/file': role => (role === 'auditor' ? { others: [`/runs/${runId}/file`] } : {}),
     '/calendar': by(['officer', 'director'], '/calendar'),
     '/calendar/day': pages('/calendar/day'),
     '/calendar/swap': pages('/calendar/swap'),
