@@ -6,7 +6,6 @@ import { assertAccessible } from './support/accessible.ts'
 import { openBrowser } from './support/browser.ts'
 import { type Centre, openCentre } from './support/centre.ts'
 import { clientOf, logInOverHttp } from './support/client.ts'
-import { look } from './support/look.ts'
 import { type Person, staff } from './support/people.ts'
 
 const DOSSIERS = 4_500
@@ -66,9 +65,6 @@ test('a day off is decided while thousands of dossiers are open: the director re
     await director.sees('Đã tính lại xong. Hãy báo ngày hẹn mới cho người nộp.')
     await director.sees('Lường Văn Muôn')
     await assertAccessible(director.page)
-    await look(director.page, 'director-run')
-    await director.page.setViewportSize({ width: 360, height: 740 })
-    await look(director.page, 'director-run-narrow')
   })
 
   await t.test('a dossier shows its new date, and its history why', async () => {

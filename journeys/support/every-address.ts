@@ -1,5 +1,6 @@
 import type { Role } from '../../src/people/index.ts'
 import type { Left, Station } from './day-at-work.ts'
+import type { LeftRuns } from './left-runs.ts'
 
 /** Addresses at which a route answers that day: pages people read, and files or turnings that are not read as pages. */
 export interface Addresses {
@@ -12,7 +13,7 @@ export type AddressesOf = (role: Role | 'public') => Addresses
 /** Addresses by path of route. A route without any here is one that nobody looks at: the journey fails. */
 export function everyAddress(
   left: readonly Left[],
-  { asset, runId }: { readonly asset: string; readonly runId: string },
+  { asset, runs }: { readonly asset: string; readonly runs: LeftRuns },
 ): Readonly<Record<string, AddressesOf>> {
   const get = (station: Station): Left => {
     const found = left.find(each => each.station === station)
@@ -58,8 +59,9 @@ export function everyAddress(
     '/dossiers/:code/files/:index': others(`${dossier('finished')}/files/0`),
     '/dossiers/:code/id-number': by(['officer'], `${dossier('processing')}/id-number`),
     '/dossiers/moved-dates': pages('/dossiers/moved-dates'),
-    '/runs/:id': role => (role === 'director' ? { pages: [`/runs/${runId}`] } : {}),
-    '/runs/:id/file': role => (role === 'auditor' ? { others: [`/runs/${runId}/file`] } : {}),
+    '/runs/:id': role =>
+      role === 'director' ? { pages: [`/runs/${runs.ended}`, `/runs/${runs.going}`] } : {},
+    '/runs/:id/file': role => (role === 'auditor' ? { others: [`/runs/${runs.ended}/file`] } : {}),
     '/calendar': by(['officer', 'director'], '/calendar'),
     '/calendar/day': pages('/calendar/day'),
     '/calendar/swap': pages('/calendar/swap'),

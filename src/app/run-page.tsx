@@ -107,5 +107,9 @@ const factsOf = ({ language, run, told, askedBy }: Omit<RunPageProps, 'title'>) 
 
 const shownNumber = (value: number): string => value.toLocaleString('vi-VN')
 
-const shownTime = (at: Temporal.Instant): string =>
-  localTime(at).toString({ smallestUnit: 'second' }).replace('T', ' ')
+/** As everywhere on pages of the staff: the time first, then the day. */
+function shownTime(instant: Temporal.Instant): string {
+  const at = localTime(instant)
+  const day = [at.day, at.month].map(part => String(part).padStart(2, '0'))
+  return `${at.toPlainTime().toString({ smallestUnit: 'second' })}, ${day.join('/')}/${at.year}`
+}

@@ -1,9 +1,15 @@
 // Moves the bar of a run while it goes on, and asks for the page again when it has ended. Without it the page is asked for again and again.
 const EVERY_MS = 700
 
+/** Nothing while the server is away: it is asked again. */
+const ask = () =>
+  fetch(location.pathname, { headers: { accept: 'application/json' } }).then(
+    answer => (answer.ok ? answer.json() : undefined),
+    () => undefined,
+  )
+
 const follow = async shown => {
-  const answer = await fetch(location.pathname, { headers: { accept: 'application/json' } })
-  const run = answer.ok ? await answer.json() : undefined
+  const run = await ask()
   if (!shown.isConnected) return
   if (run && run.state !== 'running') return location.reload()
   if (run) show(shown, run)
