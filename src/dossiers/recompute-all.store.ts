@@ -173,11 +173,15 @@ async function lookOnce(
     met.push(...(await saving))
     tally = added(tally, decided.tally)
     saving = saveMoved(tx, asked, decided.moved)
+    saving.catch(heardLater)
     await sent()
   }
   met.push(...(await saving))
   return { ...tally, moved: tally.moved - met.length, met }
 }
+
+/** A statement that fails before the next round awaits it is heard there; until then it must not end the program. */
+const heardLater = (): void => undefined
 
 /** Lets a statement leave this process before the next dossiers are decided. */
 const sent = (): Promise<void> => new Promise(resolve => void setImmediate(resolve))

@@ -83,6 +83,9 @@ async function workOnce(settings: WorkerSettings, stopping: AbortSignal): Promis
       // A new job is told by NOTIFY; asking is only for jobs that wait for their next try.
       pollInterval: 5_000,
       noHandleSignals: true,
+      // Noted one by one, the end of a job is a promise that nobody holds: with the database away it would end the whole program.
+      // In batches it is tried again, and at last ends this worker alone.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       logger: quietLogger(onError),
       parsedCronItems: parseCronItems(cronItems(kinds)),
       taskList: taskList(kinds, { now, stopping }),
