@@ -1,5 +1,6 @@
 import type { Role } from '../../src/people/index.ts'
 import type { Left, Station } from './day-at-work.ts'
+import type { LeftRuns } from './left-runs.ts'
 
 /** Addresses at which a route answers that day: pages people read, and files or turnings that are not read as pages. */
 export interface Addresses {
@@ -10,7 +11,10 @@ export interface Addresses {
 export type AddressesOf = (role: Role | 'public') => Addresses
 
 /** Addresses by path of route. A route without any here is one that nobody looks at: the journey fails. */
-export function everyAddress(left: readonly Left[], asset: string): Readonly<Record<string, AddressesOf>> {
+export function everyAddress(
+  left: readonly Left[],
+  { asset, runs }: { readonly asset: string; readonly runs: LeftRuns },
+): Readonly<Record<string, AddressesOf>> {
   const get = (station: Station): Left => {
     const found = left.find(each => each.station === station)
     if (!found) throw new Error(`No dossier was left ${station}`)
@@ -55,6 +59,9 @@ export function everyAddress(left: readonly Left[], asset: string): Readonly<Rec
     '/dossiers/:code/id-number': by(['officer'], `${dossier('processing')}/id-number`),
     '/dossiers/search': by(['officer'], '/dossiers/search?q=lo&from=2026-11-01'),
     '/dossiers/moved-dates': pages('/dossiers/moved-dates'),
+    '/runs/:id': role =>
+      role === 'director' ? { pages: [`/runs/${runs.ended}`, `/runs/${runs.going}`] } : {},
+    '/runs/:id/file': role => (role === 'auditor' ? { others: [`/runs/${runs.ended}/file`] } : {}),
     '/calendar': role => ({ pages: calendarsOf[role] ?? ['/calendar'] }),
     '/calendar/day': pages('/calendar/day'),
     '/calendar/swap': pages('/calendar/swap'),

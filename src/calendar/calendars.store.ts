@@ -19,7 +19,7 @@ export function openCalendars(): Calendars {
   const kept = new Map<string, { readonly state: string; readonly calendar: WorkingCalendar }>()
   return {
     async of(db, centreId) {
-      const state = await stateOf(db, centreId)
+      const state = await calendarState(db, centreId)
       const known = kept.get(centreId)
       if (known?.state === state) return known.calendar
       const calendar = madeFrom(await calendarDataOf(db, centreId))
@@ -29,8 +29,8 @@ export function openCalendars(): Calendars {
   }
 }
 
-/** Which edition and which changes of the centre are in force. */
-async function stateOf(db: Db, centreId: string): Promise<string> {
+/** Which edition and which changes of the centre are in force; another text means that dates may come out otherwise. */
+export async function calendarState(db: Db, centreId: string): Promise<string> {
   const { rows } = await sql<{ state: string }>`
     select coalesce((select max(edition) from calendar_edition), 0) || '.' ||
       coalesce((select version from calendar_version where centre_id = ${centreId}), 0) as state`.execute(db)

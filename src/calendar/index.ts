@@ -1,7 +1,7 @@
 export { yearProposal } from './calendar.commands.ts'
 export { calendarRoutes } from './calendar.routes.tsx'
 export type { CalendarData, CalendarDay, CalendarYear, WorkingTime } from './calendar-data.ts'
-export { type Calendars, importNationalCalendar, openCalendars } from './calendars.store.ts'
+export { type Calendars, calendarState, importNationalCalendar, openCalendars } from './calendars.store.ts'
 export { type DueDate, type DueDateRequest, dueDate } from './due-date.ts'
 export { explain } from './explain.ts'
 export { type Extension, type ExtensionRequest, extend, latestApology } from './extension.ts'

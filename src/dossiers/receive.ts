@@ -65,17 +65,20 @@ function received(
   })
 }
 
-type Promised = Pick<ReceiveFacts, 'calendar'> &
-  Pick<DueDateRequest, 'pauses' | 'supplementPolicy'> & { readonly timeLimit: TimeLimit }
+/** What the date hangs on besides the moment of reception. */
+export interface PromiseFacts extends Pick<DueDateRequest, 'pauses' | 'supplementPolicy'> {
+  readonly timeLimit: TimeLimit
+  readonly calendar: WorkingCalendar
+}
 
 /**
- * The appointment that receiving at this instant would give, with every step of its reckoning; pauses shift it, under the
+ * The appointment that reception at this instant leads to, with every step of its reckoning; pauses shift it, under the
  * supplement policy of the procedure's version or its rule set (`supplementPolicyFor`).
  */
 export function promisedAppointment(
-  { timeLimit, calendar, ...pausing }: Promised,
+  { timeLimit, calendar, pauses, supplementPolicy }: PromiseFacts,
   at: Temporal.Instant,
 ): Result<Pick<Reception, 'due' | 'dueSteps'>, CalendarRefusal> {
-  const due = dueDate({ received: localTime(at), limit: timeLimit, ...pausing }, calendar)
+  const due = dueDate({ received: localTime(at), limit: timeLimit, pauses, supplementPolicy }, calendar)
   return due.ok ? done({ due: instantOf(due.value.due), dueSteps: due.value.steps }) : due
 }

@@ -77,6 +77,24 @@ export interface AuditHead {
   seq: ColumnType<number, number, number>;
 }
 
+export interface BackgroundRun {
+  asked: ColumnType<unknown, string, string>;
+  asked_at: ColumnType<Temporal.Instant, string, string>;
+  asked_by: string;
+  centre_id: string;
+  done: Generated<number>;
+  ended_at: ColumnType<Temporal.Instant, string, string> | null;
+  kind: string;
+  moved_at: ColumnType<Temporal.Instant, string, string>;
+  outcome: ColumnType<unknown, string, string> | null;
+  progress: ColumnType<unknown, string, string>;
+  result_name: string | null;
+  result_sha256: string | null;
+  run_id: string;
+  state: string;
+  total: number;
+}
+
 export interface CalendarDay {
   centre_id: string;
   /**
@@ -362,6 +380,7 @@ export interface DB {
   account_verification: AccountVerification;
   audit_entry: AuditEntry;
   audit_head: AuditHead;
+  background_run: BackgroundRun;
   calendar_day: CalendarDay;
   calendar_edition: CalendarEdition;
   calendar_hours: CalendarHours;
