@@ -8,6 +8,7 @@ import type { Units } from '../units/index.ts'
 import { dossierCode } from './code.ts'
 import type { AttachedFile, Change, Dossier, DossierEvent, Paper } from './dossier.ts'
 import { type DossierRow, dossierOf, rowOf } from './dossier-rows.ts'
+import { saveFinding } from './find-dossiers.store.ts'
 import type { ReasonRules } from './legal-reason.ts'
 
 /** What the shell of this module works with besides the transaction; the composition root hands it in. */
@@ -56,9 +57,9 @@ export async function saveNew(
       version: 1,
       secret: seal.seal(secret),
       applicant_id_sealed: seal.seal(idNumber),
-      applicant_id_index: seal.blindIndex(idNumber),
     })
     .execute()
+  await saveFinding(tx, seal, dossier)
   await savePapers(tx, dossier)
   await saveFiles(tx, dossier)
   await saveEvent(tx, dossier, { event, version: 1 })

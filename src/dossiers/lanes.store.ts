@@ -155,8 +155,14 @@ export async function countLanes(db: Db, actor: Actor): Promise<Readonly<Record<
 /** You can only load what you may see: your own centre, and as a specialist the fields you answer for. */
 export function visibleTo(db: Db, actor: Actor) {
   const inCentre = db.selectFrom('dossier').where('centre_id', '=', actor.centreId)
-  if (actor.roles.some(role => wholeCentre.has(role))) return inCentre
-  return inCentre.where('field_id', 'in', actor.fields.length > 0 ? [...actor.fields] : [''])
+  const fields = fieldsSeenBy(actor)
+  return fields === 'all' ? inCentre : inCentre.where('field_id', 'in', fields)
+}
+
+/** The fields whose dossiers this actor may see in their centre; an empty name stands for none. */
+export function fieldsSeenBy(actor: Actor): 'all' | string[] {
+  if (actor.roles.some(role => wholeCentre.has(role))) return 'all'
+  return actor.fields.length > 0 ? [...actor.fields] : ['']
 }
 
 const wholeCentre: ReadonlySet<string> = new Set(['officer', 'signer', 'director', 'auditor'])
