@@ -4,6 +4,7 @@ export { type Calendars, importNationalCalendar, openCalendars } from './calenda
 export { type DueDate, type DueDateRequest, dueDate } from './due-date.ts'
 export { explain } from './explain.ts'
 export { type Extension, type ExtensionRequest, extend, latestApology } from './extension.ts'
+export { findDate } from './find-date.ts'
 export { type Forwarding, forwardBy } from './forward-by.ts'
 export {
   type IndexFacts,
@@ -15,6 +16,7 @@ export type { Pause } from './pauses.ts'
 export type { PausingStatus, SupplementPolicy } from './pausing.ts'
 export type { CalendarRefusal } from './refusals.ts'
 export { type RuleSet, readRuleSets, ruleSetFor } from './rule-sets.ts'
+export { shiftDue } from './shift-due.ts'
 export { type Clock, type FinishedBand, finishedBand, type Standing, standing } from './standing.ts'
 export { stepDeadlines } from './step-deadlines.ts'
 export { WEEKDAYS } from './step-wording.ts'

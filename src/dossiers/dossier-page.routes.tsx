@@ -8,11 +8,14 @@ import { getProcedureVersion } from '../procedures/index.ts'
 import { type Answer, file, formAgain, notFound, page } from '../web/answer.ts'
 import { Problems } from '../web/problems.ts'
 import { type Asked, type Route, routesIn } from '../web/route.ts'
+import { clockHand } from './clock.ts'
 import type { Dossier } from './dossier.ts'
 import { type DossierServices, findDossier, historyOf, type StoredDossier } from './dossiers.store.ts'
 import { revealForm } from './forms.ts'
+import { issuedForms, printedForm } from './issued-forms.store.ts'
 import { maySee } from './lanes.store.ts'
 import { type Action, offeredActions } from './lifecycle.ts'
+import { nationalVerdict } from './national-index.ts'
 import { receiptData } from './receipt.ts'
 import { DossierPage } from './views/dossier-page.tsx'
 import { RevealForm } from './views/reveal.tsx'
@@ -37,6 +40,11 @@ export const dossierPageRoutes = (services: DossierServices): readonly Route<Tx>
     '/dossiers/:code/why.pdf',
     { may: readers, audit: { event: 'why this date printed' }, summary: actionWords.printWhy },
     asked => withDossier(services, asked, found => why(asked, found)),
+  ),
+  get(
+    '/dossiers/:code/forms/:index',
+    { may: readers, audit: { event: 'issued form printed' }, summary: actionWords.printForm },
+    asked => withDossier(services, asked, found => issuedForm(asked, found)),
   ),
   get(
     '/dossiers/:code/files/:index',
@@ -77,7 +85,7 @@ type Reading = Pick<
 >
 
 /** Loads what the actor may see; a code of another centre is answered like a code that does not exist. */
-async function withDossier(
+export async function withDossier(
   services: DossierServices,
   asked: Reading,
   answer: (found: StoredDossier) => Promise<Answer>,
@@ -115,6 +123,8 @@ export async function dossierPage(services: DossierServices, asked: Reading, sho
       handlers={offered.includes('hand-over') ? await handlersFor(tx, dossier) : []}
       why={'dueSteps' in dossier ? explain(dossier.dueSteps, language) : []}
       standing={standing}
+      verdict={endedVerdict(dossier, now)}
+      issued={await issuedForms(tx, dossier)}
       idempotencyKey={problems.any ? idempotencyKey : crypto.randomUUID()}
       version={version}
       problems={problems}
@@ -136,6 +146,8 @@ const linksOf = (code: string) => ({
   file: (index: number) => `/dossiers/${code}/files/${index}`,
   receipt: `/dossiers/${code}/receipt.pdf`,
   why: `/dossiers/${code}/why.pdf`,
+  slip: `/dossiers/${code}/control-slip.pdf`,
+  form: (index: number) => `/dossiers/${code}/forms/${index}`,
   reveal: `/dossiers/${code}/id-number`,
 })
 
@@ -146,14 +158,19 @@ function dataOf({ dossier, version }: StoredDossier, offered: readonly Action[])
 }
 
 function openStanding(dossier: Dossier, now: Temporal.Instant, calendar: WorkingCalendar) {
-  if (!('due' in dossier) || 'finishedAt' in dossier) return null
+  if (!('due' in dossier) || 'finishedAt' in dossier || 'stop' in dossier) return null
   const standing = standingOf(
     { received: localTime(dossier.receivedAt), due: localTime(dossier.due) },
-    localTime(now),
+    localTime(clockHand(dossier, now)),
     calendar,
   )
   return standing.ok ? standing.value : null
 }
+
+const endedVerdict = (dossier: Dossier, now: Temporal.Instant) =>
+  'receivedAt' in dossier && ('finishedAt' in dossier || 'stop' in dossier)
+    ? nationalVerdict(dossier, now)
+    : undefined
 
 async function namesIn(tx: Db, centreId: string): Promise<Readonly<Record<string, string>>> {
   const staff = await listStaff(tx, centreId, { withInactive: true })
@@ -213,6 +230,13 @@ async function why({ tx }: Reading, { dossier }: StoredDossier): Promise<Answer>
   }
   const bytes = renderPdf({ template: 'src/dossiers/templates/why.typ', data })
   return file({ bytes, mediaType: 'application/pdf', name: `${code}-why.pdf`, inline: true })
+}
+
+async function issuedForm({ tx, params }: Reading, { dossier }: StoredDossier): Promise<Answer> {
+  const { centreId, code } = dossier
+  const printed = await printedForm(tx, { centreId, code, index: Number(params.index) })
+  if (!printed) return notFound(actionWords.noSuchForm)
+  return file({ ...printed, mediaType: 'application/pdf', inline: true })
 }
 
 async function attachedFile(

@@ -7,6 +7,8 @@ import { dossierPageRoutes } from './dossier-page.routes.tsx'
 import type { DossierServices } from './dossiers.store.ts'
 import { filingRoutes } from './filing.routes.tsx'
 import { movedDatesRoutes } from './moved-dates.routes.tsx'
+import { sideRoadRoutes } from './side-road.routes.tsx'
+import { trackAnswerRoutes } from './track-answer.routes.tsx'
 import { trackingRoutes } from './tracking.routes.tsx'
 
 export { readDossierCode } from './code.ts'
@@ -22,5 +24,7 @@ export const dossierRoutes = (services: DossierServices): readonly Route<Tx>[] =
   ...filingRoutes(services),
   ...dossierPageRoutes(services),
   ...actionRoutes(services),
+  ...sideRoadRoutes(services),
   ...trackingRoutes(services),
+  ...trackAnswerRoutes(services),
 ]

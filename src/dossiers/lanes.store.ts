@@ -44,6 +44,13 @@ export const lanes: readonly [Lane, ...Lane[]] = [
     order: 'due',
   },
   {
+    id: 'waiting',
+    words: ['Chờ người nộp', 'Waiting for the applicant'],
+    positions: ['supplement-asked', 'financial-duty', 'withdrawal-asked'],
+    role: 'officer',
+    order: 'sent',
+  },
+  {
     id: 'finished',
     words: ['Chờ trả kết quả', 'To be returned'],
     positions: ['finished'],
@@ -53,7 +60,7 @@ export const lanes: readonly [Lane, ...Lane[]] = [
   {
     id: 'closed',
     words: ['Đã kết thúc', 'Closed'],
-    positions: ['refused', 'returned'],
+    positions: ['refused', 'stopped', 'returned'],
     role: 'director',
     order: 'latest',
   },

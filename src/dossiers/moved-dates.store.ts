@@ -3,10 +3,15 @@ import { done, type Result } from '../kernel/result.ts'
 import type { Db, Tx } from '../platform/postgres.ts'
 import { getProcedureVersion } from '../procedures/index.ts'
 import type { Doing } from './asking.ts'
+import { endedPauses } from './clock.ts'
+import { clockFacts } from './clock-facts.store.ts'
+import { withInstants } from './dossier-rows.ts'
 import { type DossierServices, findDossier, saveChange } from './dossiers.store.ts'
+import { pausesOfRow } from './pauses.store.ts'
 import { promisedAppointment } from './receive.ts'
-import { isOpen, recompute } from './recompute.ts'
+import { isOpen, openPositions, recompute } from './recompute.ts'
 import type { DossierRefusal } from './refusals.ts'
+import type { ClockPause } from './trail.ts'
 
 /** An open dossier whose date would now be another. */
 export interface MovedDate {
@@ -32,9 +37,11 @@ export async function listMovedDates(
   let after = ''
   for (;;) {
     const rows = await openAfter(db, centreId, after)
-    for (const { code, procedureName, procedureCode, procedureVersion, receivedAt, due } of rows) {
+    for (const { code, procedureName, procedureCode, procedureVersion, receivedAt, due, pauses } of rows) {
       const timeLimit = await limitOf(db, { procedureCode, procedureVersion, limits })
-      const promised = timeLimit && receivedAt && promisedAppointment({ timeLimit, calendar }, receivedAt)
+      const paused = endedPauses({ pauses: withInstants(pauses) as readonly ClockPause[] })
+      const promised =
+        timeLimit && receivedAt && promisedAppointment({ timeLimit, calendar, pauses: paused }, receivedAt)
       if (due && promised?.ok && !promised.value.due.equals(due))
         moved.push({ code, procedureName, due, now: promised.value.due })
       if (moved.length === most) return moved
@@ -51,7 +58,10 @@ const openAfter = (db: Db, centreId: string, after: string) =>
     .select(['code', 'procedure_name as procedureName', 'procedure_code as procedureCode'])
     .select(['procedure_version as procedureVersion', 'received_at as receivedAt', 'due_at as due'])
     .where('centre_id', '=', centreId)
-    .where('position', 'in', ['received', 'processing', 'awaiting-signature'])
+    .select(pausesOfRow)
+    .where('position', 'in', openPositions)
+    // A date given in a letter of apology is no longer decided by a limit.
+    .where('extension', 'is', null)
     .where('code', '>', after)
     .orderBy('code')
     .limit(PAGE)
@@ -79,15 +89,13 @@ export async function recomputeDates(
   asked: { centreId: string; codes: readonly string[]; reason: string; doing: Doing },
 ): Promise<Result<number, DossierRefusal>> {
   const { centreId, reason, doing } = asked
-  const calendar = await services.calendars.of(tx, centreId)
   let count = 0
   for (const code of asked.codes) {
     const found = await findDossier(tx, services.seal, { centreId, code, lock: true })
     // Finished or gone meanwhile: its date is no longer anybody's concern.
     if (!found || !isOpen(found.dossier)) continue
-    const { procedure } = found.dossier
-    const { timeLimit } = await getProcedureVersion(tx, procedure.code, procedure.version)
-    const change = recompute(found.dossier, { timeLimit, calendar, reason }, doing)
+    const facts = await clockFacts(tx, services, found.dossier)
+    const change = recompute(found.dossier, { ...facts, reason }, doing)
     if (!change.ok && change.refusal.reason === 'date-unchanged') continue
     if (!change.ok) return change
     await saveChange(tx, change.value, found.version)

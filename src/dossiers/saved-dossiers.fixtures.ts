@@ -49,6 +49,10 @@ const way: Readonly<Record<Step, readonly [Step, ...Step[]]>> = {
   backAgain: ['filed', 'received', 'processing', 'awaiting', 'backAgain'],
   finished: ['filed', 'received', 'processing', 'awaiting', 'finished'],
   returned: ['filed', 'received', 'processing', 'awaiting', 'finished', 'returned'],
+  supplementAsked: ['filed', 'received', 'processing', 'supplementAsked'],
+  dutyAsked: ['filed', 'received', 'processing', 'dutyAsked'],
+  withdrawalAsked: ['filed', 'received', 'processing', 'withdrawalAsked'],
+  stopped: ['filed', 'received', 'processing', 'stopped'],
 }
 
 /** A dossier with its whole history up to one step of its life. */

@@ -1,4 +1,4 @@
-import type { Standing } from '../../calendar/index.ts'
+import type { IndexVerdict, Standing } from '../../calendar/index.ts'
 import { say } from '../../kernel/words.ts'
 import { ButtonLink, ButtonRow } from '../../web/design/button.tsx'
 import { CardGrid } from '../../web/design/card.tsx'
@@ -13,14 +13,17 @@ import { Unbroken } from '../../web/design/unbroken.tsx'
 import type { DossierEvent } from '../dossier.ts'
 import type { Action } from '../lifecycle.ts'
 import { type Position, positionWords } from '../position.ts'
-import { ActionForm, type ActionFormProps } from './action-forms.tsx'
+import { ActionForm, type ActionFormProps, isRoadAction } from './action-forms.tsx'
+import { DossierAside } from './dossier-aside.tsx'
 import { DossierDue } from './dossier-due.tsx'
 import { DossierHistory, type Names, nameOf } from './dossier-history.tsx'
 import { DossierPapers } from './dossier-papers.tsx'
 import { relationWords, dossierWording as wording } from './dossier-wording.ts'
+import { IssuedForms, type IssuedPaper } from './issued-forms.tsx'
 import { maskedId } from './masked-id.ts'
 import { channelWords } from './paper-words.ts'
 import { shownInstant } from './shown-time.ts'
+import { SideRoadLinks } from './side-road-links.tsx'
 
 export interface DossierPageProps extends ActionFormProps {
   /** Oldest first. */
@@ -30,6 +33,10 @@ export interface DossierPageProps extends ActionFormProps {
   /** The reasoning behind the due date, in sentences. */
   readonly why: readonly string[]
   readonly standing: Standing | null
+  /** How the national index counts it, once handling has ended. */
+  readonly verdict?: IndexVerdict | undefined
+  /** Papers issued about it, oldest first. */
+  readonly issued: readonly IssuedPaper[]
   /** The QR code that leads to this dossier, as SVG. */
   readonly qr?: string | undefined
   /** Shows the whole identity number: only on the answer to an audited request that gave its purpose. */
@@ -38,6 +45,8 @@ export interface DossierPageProps extends ActionFormProps {
     readonly reveal: string
     readonly receipt: string
     readonly why: string
+    readonly slip: string
+    readonly form: (index: number) => string
   }
 }
 
@@ -54,6 +63,7 @@ export const DossierPage = (props: DossierPageProps) => {
       </PageTitle>
       <ErrorSummary language={language} problems={problems.all(language)} />
       <Outcome {...props} />
+      <DossierAside language={language} dossier={dossier} />
       <DossierDue {...props} />
       <ReceiptLink {...props} />
       <Todo {...props} />
@@ -63,6 +73,7 @@ export const DossierPage = (props: DossierPageProps) => {
       <Section title={say(language, wording.papers)}>
         <DossierPapers language={language} dossier={dossier} fileHref={props.links.file} />
       </Section>
+      <IssuedForms language={language} issued={props.issued} href={props.links.form} />
       <Section title={say(language, wording.history)}>
         <DossierHistory language={language} history={history} names={names} />
       </Section>
@@ -122,6 +133,9 @@ const ReceiptLink = ({ language, dossier, links }: DossierPageProps) =>
         <ButtonLink href={links.why} kind="quiet">
           {say(language, wording.printWhy)}
         </ButtonLink>
+        <ButtonLink href={links.slip} kind="quiet">
+          {say(language, wording.printSlip)}
+        </ButtonLink>
       </ButtonRow>
     </div>
   )
@@ -132,11 +146,12 @@ const Todo = ({ offered, ...props }: DossierPageProps) => (
       <p>{say(props.language, wording.nothingToDo)}</p>
     ) : (
       <CardGrid>
-        {offered.map(action => (
+        {offered.filter(isRoadAction).map(action => (
           <ActionForm key={action} {...props} action={action} />
         ))}
       </CardGrid>
     )}
+    <SideRoadLinks {...props} offered={offered} />
   </Section>
 )
 
