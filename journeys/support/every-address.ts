@@ -46,7 +46,6 @@ export function everyAddress(left: readonly Left[], asset: string): Readonly<Rec
     '/desk': role => ({
       pages: role === 'officer' ? ['/desk', '/desk?q=sao%20y', '/desk?q=xyzzyq'] : ['/desk'],
     }),
-    '/desk/find': others(`/desk/find?code=${get('processing').code}`),
     '/desk/filings/new': pages('/desk/filings/new?procedure=2.000815'),
     '/dossiers': role => ({ pages: (lanesOf[role] ?? ['closed']).map(lane => `/dossiers?lane=${lane}`) }),
     '/dossiers/:code': role => ({ pages: (stationsOf[role] ?? ['returned']).map(dossier) }),
@@ -54,6 +53,7 @@ export function everyAddress(left: readonly Left[], asset: string): Readonly<Rec
     '/dossiers/:code/why.pdf': others(`${dossier('received')}/why.pdf`),
     '/dossiers/:code/files/:index': others(`${dossier('finished')}/files/0`),
     '/dossiers/:code/id-number': by(['officer'], `${dossier('processing')}/id-number`),
+    '/dossiers/search': by(['officer'], '/dossiers/search?q=lo&from=2026-11-01'),
     '/dossiers/moved-dates': pages('/dossiers/moved-dates'),
     '/calendar': by(['officer', 'director'], '/calendar'),
     '/calendar/day': pages('/calendar/day'),

@@ -18,6 +18,7 @@ import {
   startEmbeddedPostgres,
 } from '../platform/embedded-postgres/index.ts'
 import { type FileStore, fileStoreIn } from '../platform/files.ts'
+import { type News, newsOf } from '../platform/news.ts'
 import { inProject } from '../platform/paths.ts'
 import { type Db, openDatabase } from '../platform/postgres.ts'
 import { type Seal, sealWith } from '../platform/seal.ts'
@@ -34,6 +35,7 @@ export interface Office {
   readonly calendars: Calendars
   readonly ruleSets: readonly RuleSet[]
   readonly accounts: Accounts
+  readonly news: News
   close(): Promise<void>
 }
 
@@ -65,6 +67,7 @@ export async function openOffice(config: Config, opening: Opening): Promise<Offi
     calendars: openCalendars(),
     ruleSets: await loadRuleSets(),
     accounts,
+    news: newsOf({ db, connection: postgres.connection, onError: opening.onError }),
     async close() {
       await accounts.close()
       await db.destroy()

@@ -9,6 +9,7 @@ import { assetRoutes } from './assets.ts'
 import { auditRoutes } from './audit.routes.tsx'
 import { galleryRoutes } from './gallery.routes.tsx'
 import { healthRoutes } from './health.routes.ts'
+import { liveRoutes } from './live.routes.ts'
 import type { Office } from './office.ts'
 import { settingsRoutes } from './settings.routes.ts'
 
@@ -26,6 +27,7 @@ export function allRoutes(office: Office): readonly Route<Tx>[] {
     ...settingsRoutes,
     ...assetRoutes,
     ...healthRoutes,
+    ...liveRoutes(office.news),
     ...galleryRoutes,
   ]
   return [...routes, ...apiRoutes(routes)]

@@ -136,7 +136,7 @@ export async function dossierPage(services: DossierServices, asked: Reading, sho
   )
   const title = dossier.code
   if (problems.any) return formAgain({ title, view, problems, shell: 'staff' })
-  return page({ title, view, data: dataOf(shown.found, offered), shell: 'staff' })
+  return page({ title, view, data: dataOf(shown.found, offered), shell: 'staff', live: true })
 }
 
 const trackUrl = (origin: string, code: string, secret: string) => `${origin}/track/${code}?secret=${secret}`

@@ -6,6 +6,7 @@ import { deskRoutes } from './desk.routes.tsx'
 import { dossierPageRoutes } from './dossier-page.routes.tsx'
 import type { DossierServices } from './dossiers.store.ts'
 import { filingRoutes } from './filing.routes.tsx'
+import { findRoutes } from './find.routes.tsx'
 import { movedDatesRoutes } from './moved-dates.routes.tsx'
 import { sideRoadRoutes } from './side-road.routes.tsx'
 import { trackAnswerRoutes } from './track-answer.routes.tsx'
@@ -20,6 +21,7 @@ export { receiptData } from './receipt.ts'
 
 export const dossierRoutes = (services: DossierServices): readonly Route<Tx>[] => [
   ...deskRoutes(services),
+  ...findRoutes(services),
   ...movedDatesRoutes(services),
   ...filingRoutes(services),
   ...dossierPageRoutes(services),
