@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Words } from '../kernel/words.ts'
 import type { Db } from '../platform/postgres.ts'
 import type { Actor } from '../web/actor.ts'
+import { pausedSinceOfRow } from './pauses.store.ts'
 import type { Position } from './position.ts'
 
 /** One list of dossiers that wait for the same kind of work. */
@@ -80,6 +81,8 @@ export interface ListedDossier {
   readonly receivedAt: Temporal.Instant | null
   readonly due: Temporal.Instant | null
   readonly finishedAt: Temporal.Instant | null
+  /** Since when its clock stands. */
+  readonly pausedSince: Temporal.Instant | null
 }
 
 /** What a list shows of a dossier. */
@@ -94,6 +97,7 @@ export const listedColumns = [
   'received_at as receivedAt',
   'due_at as due',
   'finished_at as finishedAt',
+  pausedSinceOfRow,
 ] as const
 
 /** Rows on one page of a list. */

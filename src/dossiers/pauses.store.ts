@@ -9,6 +9,11 @@ export const pausesOfRow = sql<unknown>`
       'reason', p.reason, 'legalBasis', p.legal_basis)) order by p.pause_no), '[]')
     from dossier_pause p where p.centre_id = dossier.centre_id and p.code = dossier.code)`.as('pauses')
 
+/** When the pause that still runs began, of the dossier of the row being read. */
+export const pausedSinceOfRow = sql<Temporal.Instant | null>`
+  (select p.begun from dossier_pause p
+    where p.centre_id = dossier.centre_id and p.code = dossier.code and p.ended is null)`.as('pausedSince')
+
 /** Adds the pauses that are new and ends the one that has ended; a pause never changes otherwise. */
 export async function savePauses(
   tx: Tx,
