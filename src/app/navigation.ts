@@ -19,6 +19,7 @@ const handling = ['officer', 'specialist', 'signer', 'director'] as const
 const staffPlaces: readonly Place[] = [
   { href: '/desk', words: ['Bàn làm việc', 'Desk'] },
   { href: '/dossiers', words: ['Hồ sơ', 'Dossiers'], roles: [...handling, 'auditor'] },
+  { href: '/register', words: ['Sổ theo dõi', 'Register'], roles: ['officer', 'director', 'auditor'] },
   { href: '/calendar', words: ['Lịch', 'Calendar'], roles: [...handling, 'auditor'] },
   { href: '/audit', words: ['Nhật ký', 'Audit log'], roles: ['auditor', 'director'] },
   { href: '/procedures', words: ['Thủ tục', 'Procedures'] },

@@ -9,13 +9,16 @@ import { type Answer, file, formAgain, notFound, page } from '../web/answer.ts'
 import { Problems } from '../web/problems.ts'
 import { type Asked, type Route, routesIn } from '../web/route.ts'
 import { clockHand } from './clock.ts'
+import { slipFields } from './control-slip.ts'
 import type { Dossier } from './dossier.ts'
 import { type DossierServices, findDossier, historyOf, type StoredDossier } from './dossiers.store.ts'
+import { formSeries } from './form-series.ts'
 import { revealForm } from './forms.ts'
 import { issuedForms, printedForm } from './issued-forms.store.ts'
 import { maySee } from './lanes.store.ts'
-import { type Action, offeredActions } from './lifecycle.ts'
+import type { Action } from './lifecycle.ts'
 import { nationalVerdict } from './national-index.ts'
+import { offeredFor } from './offered.ts'
 import { receiptData } from './receipt.ts'
 import { DossierPage } from './views/dossier-page.tsx'
 import { RevealForm } from './views/reveal.tsx'
@@ -40,6 +43,11 @@ export const dossierPageRoutes = (services: DossierServices): readonly Route<Tx>
     '/dossiers/:code/why.pdf',
     { may: readers, audit: { event: 'why this date printed' }, summary: actionWords.printWhy },
     asked => withDossier(services, asked, found => why(asked, found)),
+  ),
+  get(
+    '/dossiers/:code/control-slip.pdf',
+    { may: readers, audit: { event: 'control slip printed' }, summary: actionWords.printSlip },
+    asked => withDossier(services, asked, found => controlSlip(services, asked, found)),
   ),
   get(
     '/dossiers/:code/forms/:index',
@@ -112,7 +120,7 @@ export async function dossierPage(services: DossierServices, asked: Reading, sho
   const problems = shown.problems ?? Problems.none
   const history = await historyOf(tx, dossier)
   const standing = openStanding(dossier, now, await services.calendars.of(tx, dossier.centreId))
-  const offered = offeredActions(dossier.position, actor?.roles ?? [])
+  const offered = offeredFor(dossier, actor?.roles ?? [])
   const view = (
     <DossierPage
       language={language}
@@ -230,6 +238,24 @@ async function why({ tx }: Reading, { dossier }: StoredDossier): Promise<Answer>
   }
   const bytes = renderPdf({ template: 'src/dossiers/templates/why.typ', data })
   return file({ bytes, mediaType: 'application/pdf', name: `${code}-why.pdf`, inline: true })
+}
+
+/** Form 06, made anew from the history each time: what was written there cannot change. */
+async function controlSlip(
+  { calendars }: DossierServices,
+  { tx, now }: Reading,
+  { dossier }: StoredDossier,
+): Promise<Answer> {
+  if (!('receivedAt' in dossier)) return notFound(actionWords.noReceiptYet)
+  const { centreId, code } = dossier
+  const data = slipFields(dossier, await historyOf(tx, dossier), {
+    centre: await getCentre(tx, centreId),
+    names: await namesIn(tx, centreId),
+    calendar: await calendars.of(tx, centreId),
+    now,
+  })
+  const bytes = renderPdf({ template: formSeries('06').template, data })
+  return file({ bytes, mediaType: 'application/pdf', name: `${code}-06.pdf`, inline: true })
 }
 
 async function issuedForm({ tx, params }: Reading, { dossier }: StoredDossier): Promise<Answer> {

@@ -12,6 +12,7 @@ import { calendars, ruleSets } from './dossiers.fixtures.ts'
 import { filingRoutes } from './filing.routes.tsx'
 import { lifecycle } from './lifecycle.ts'
 import { movedDatesRoutes } from './moved-dates.routes.tsx'
+import { registerRoutes } from './register.routes.tsx'
 import { seal } from './saved-dossiers.fixtures.ts'
 import { sideRoadRoutes } from './side-road.routes.tsx'
 import { trackAnswerRoutes } from './track-answer.routes.tsx'
@@ -27,7 +28,9 @@ const routes: readonly Route<Tx>[] = [
   sideRoadRoutes,
   trackingRoutes,
   trackAnswerRoutes,
-].flatMap(declare => declare(services))
+]
+  .flatMap(declare => declare(services))
+  .concat(registerRoutes)
 const nameOf = ({ method, path }: Route<Tx>) => `${method} ${path}`
 const posts = routes.filter(({ method }) => method === 'POST')
 

@@ -12,6 +12,7 @@ import {
   valueFrom,
 } from './dossiers.fixtures.ts'
 import { completeDuty } from './duty.ts'
+import { offeredFor } from './offered.ts'
 import { proposeRefusal } from './propose-refusal.ts'
 import { sendBack, sign } from './sign.ts'
 import { restart, stop } from './stop.ts'
@@ -78,6 +79,14 @@ test('stopped before anybody handled it, a dossier cannot be taken up again', ()
   const ended = valueFrom(acceptWithdrawal(asked, { ...clockFacts, legalBasis }, officer)).dossier
   const decision = { ...clockFacts, decision: 'Quyết định 12' }
   assertSame(refusalFrom(restart(ended, decision, by('director'))), { reason: 'never-handled' })
+})
+
+test('what the history of a dossier rules out is not offered', () => {
+  assert.equal(offeredFor(life.processing.dossier, ['director']).includes('ask-supplement-again'), false)
+  const asked = valueFrom(askWithdrawal(life.received.dossier, reason, citizen)).dossier
+  const ended = valueFrom(acceptWithdrawal(asked, { ...clockFacts, legalBasis }, officer)).dossier
+  assertSame(offeredFor(ended, ['director']), [])
+  assertSame(offeredFor(life.stopped.dossier, ['director']), ['restart'])
 })
 
 test('while an answer is waited for, handling is not stopped before the last day for it has passed', () => {

@@ -183,3 +183,10 @@ export const recomputeForm = Type.Object({
   code: Type.Optional(text({ label: ['Mã hồ sơ', 'Dossier code'], max: 60 })),
   reason: text({ label: ['Lý do', 'Reason'], min: 10, max: 1000, lines: true }),
 })
+
+/** Days of reception; what is no day becomes the usual period. */
+export const registerQuery = Type.Object({
+  from: Type.Optional(text({ label: ['Từ ngày', 'From'], max: 10 })),
+  to: Type.Optional(text({ label: ['Đến ngày', 'To'], max: 10 })),
+  after: Type.Optional(text({ label: ['Sau', 'After'], max: 200 })),
+})

@@ -86,11 +86,11 @@ export const TrackingStatus = (props: TrackingAsideProps) => {
       <Lead>
         <strong>{say(language, now)}</strong>
       </Lead>
+      <TrackingAside {...props} />
       <Due language={language} status={status} />
       <ReplyBy language={language} status={status} />
       <Late language={language} status={status} />
       <Refused language={language} status={status} />
-      <TrackingAside {...props} />
       {status.position !== 'refused' && (
         <Section title={say(language, wording.next)}>
           <p>{say(language, next)}</p>
@@ -119,7 +119,7 @@ const Due = ({ language, status }: StatusProps) =>
       term={say(language, wording.due)}
       value={appointmentText(status.due, language)}
       dateTime={status.due.toString()}
-      tone={status.late ? 'bad' : 'good'}
+      tone={status.late ? 'bad' : status.pausedSince ? 'warn' : 'good'}
       note={
         status.pausedSince
           ? say(language, wording.clockStands, { time: shownInstant(status.pausedSince) })
