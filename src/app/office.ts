@@ -11,6 +11,7 @@ import {
   refusalSentence,
   type WorkingCalendar,
 } from '../calendar/index.ts'
+import { type DossierServices, readReasonRules } from '../dossiers/index.ts'
 import { type Accounts, openAccounts } from '../people/index.ts'
 import {
   FolderInUse,
@@ -22,6 +23,7 @@ import { type News, newsOf } from '../platform/news.ts'
 import { inProject } from '../platform/paths.ts'
 import { type Db, openDatabase } from '../platform/postgres.ts'
 import { type Seal, sealWith } from '../platform/seal.ts'
+import { openUnits, type Units } from '../units/index.ts'
 import type { Config } from './config.ts'
 import { getSecrets } from './secrets.ts'
 
@@ -36,6 +38,8 @@ export interface Office {
   readonly ruleSets: readonly RuleSet[]
   readonly accounts: Accounts
   readonly news: News
+  readonly reasonRules: DossierServices['reasonRules']
+  readonly units: Units
   close(): Promise<void>
 }
 
@@ -68,6 +72,8 @@ export async function openOffice(config: Config, opening: Opening): Promise<Offi
     ruleSets: await loadRuleSets(),
     accounts,
     news: newsOf({ db, connection: postgres.connection, onError: opening.onError }),
+    reasonRules: await readReasonRules(),
+    units: openUnits(),
     async close() {
       await accounts.close()
       await db.destroy()
@@ -114,7 +120,7 @@ export async function loadCalendar(): Promise<WorkingCalendar> {
 }
 
 /** Which law applies to which field from when; wrong data stop the start. */
-async function loadRuleSets(): Promise<readonly RuleSet[]> {
+export async function loadRuleSets(): Promise<readonly RuleSet[]> {
   const sets = readRuleSets(JSON.parse(await readFile(inProject('reference-data/rule-sets.json'), 'utf8')))
   if (!sets.ok) throw new Error(refusalSentence(sets.refusal, 'en'))
   return sets.value

@@ -2,7 +2,8 @@ import { calendarRoutes } from '../calendar/index.ts'
 import { dossierRoutes } from '../dossiers/index.ts'
 import { peopleRoutes } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
-import { fieldName, procedureRoutes } from '../procedures/index.ts'
+import { editorRoutes, fieldName, procedureRoutes } from '../procedures/index.ts'
+import { unitRoutes } from '../units/index.ts'
 import type { Route } from '../web/route.ts'
 import { apiRoutes } from './api.routes.tsx'
 import { assetRoutes } from './assets.ts'
@@ -11,18 +12,22 @@ import { galleryRoutes } from './gallery.routes.tsx'
 import { healthRoutes } from './health.routes.ts'
 import { liveRoutes } from './live.routes.ts'
 import type { Office } from './office.ts'
+import { runRoutes } from './runs.routes.tsx'
 import { settingsRoutes } from './settings.routes.ts'
 
 /** Every route of the house, in one table. */
 export function allRoutes(office: Office): readonly Route<Tx>[] {
   const routes = [
     ...procedureRoutes,
+    ...editorRoutes,
     ...dossierRoutes(office),
     ...calendarRoutes,
+    ...unitRoutes(office.units),
     ...peopleRoutes(office.accounts, {
       landing: () => '/desk',
       fieldName: field => fieldName(office.db, field),
     }),
+    ...runRoutes(office),
     ...auditRoutes,
     ...settingsRoutes,
     ...assetRoutes,

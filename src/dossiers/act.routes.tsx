@@ -108,6 +108,8 @@ const fieldOf: Readonly<Partial<Record<DossierRefusal['reason'], string>>> = {
   'handler-not-in-field': 'handler',
   'result-missing': 'result',
   'receiver-missing': 'receiver',
+  'only-an-old-unit-name': 'reason',
+  'ground-unknown': 'ground',
   'nothing-asked': 'corrections',
   'extension-not-later': 'until',
 }

@@ -1,7 +1,7 @@
 import type { Static } from 'typebox'
 import { findStaff } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
-import { getProcedureVersion } from '../procedures/index.ts'
+import { getPinnedProcedure } from '../procedures/index.ts'
 import type { Asked, Fields, Route } from '../web/route.ts'
 import { paperUploads } from '../web/uploads.ts'
 import { type Act, actionRoute } from './act.routes.tsx'
@@ -11,6 +11,7 @@ import { dossierPage } from './dossier-page.routes.tsx'
 import type { DossierServices } from './dossiers.store.ts'
 import { handOverForm, plainForm, refuseForm, returnForm, sendBackForm } from './forms.ts'
 import { handOver } from './hand-over.ts'
+import { legalReason } from './legal-reason.ts'
 import type { Action } from './lifecycle.ts'
 import { proposeResult } from './propose-result.ts'
 import { accept } from './receive.ts'
@@ -34,13 +35,15 @@ export const actionRoutes = (services: DossierServices): readonly Route<Tx>[] =>
     action('accept', plainForm, async ({ tx, dossier, doing }) => {
       const filed = atPosition(dossier, 'filed', 'accept')
       if (!filed.ok) return filed
-      const { timeLimit } = await getProcedureVersion(tx, dossier.procedure.code, dossier.procedure.version)
+      const { timeLimit } = await getPinnedProcedure(tx, dossier.procedure)
       const calendar = await services.calendars.of(tx, dossier.centreId)
       return accept(filed.value, { timeLimit, calendar, ruleSets: services.ruleSets }, doing)
     }),
     action('refuse', refuseForm, async ({ dossier, form, doing }) => {
       const filed = atPosition(dossier, 'filed', 'refuse')
-      return filed.ok ? refuse(filed.value, form, doing) : filed
+      if (!filed.ok) return filed
+      const why = legalReason(form, services.reasonRules)
+      return why.ok ? refuse(filed.value, why.value, doing) : why
     }),
     action('hand-over', handOverForm, async ({ tx, dossier, form, doing }) => {
       const received = atPosition(dossier, 'received', 'hand-over')

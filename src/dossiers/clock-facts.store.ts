@@ -1,6 +1,6 @@
-import type { SupplementPolicy } from '../calendar/index.ts'
+import { supplementPolicyFor } from '../calendar/index.ts'
 import type { Tx } from '../platform/postgres.ts'
-import { getProcedureVersion, type ProcedureVersion } from '../procedures/index.ts'
+import { getPinnedProcedure } from '../procedures/index.ts'
 import type { ClockFacts } from './clock.ts'
 import type { Dossier } from './dossier.ts'
 import type { DossierServices } from './dossiers.store.ts'
@@ -14,12 +14,13 @@ export async function clockFacts(
   { calendars, ruleSets }: Pick<DossierServices, 'calendars' | 'ruleSets'>,
   dossier: Dossier,
 ): Promise<ClockFacts> {
-  const version: ProcedureVersion & { readonly supplementPolicy?: SupplementPolicy } =
-    await getProcedureVersion(tx, dossier.procedure.code, dossier.procedure.version)
+  const { timeLimit, supplementPolicy } = await getPinnedProcedure(tx, dossier.procedure)
+  const published = supplementPolicy && { policy: supplementPolicy, source: dossier.procedure.code }
   const pinned = 'ruleSet' in dossier ? ruleSets.find(({ code }) => code === dossier.ruleSet) : undefined
+  const decided = pinned ? supplementPolicyFor(published, pinned) : published
   return {
-    timeLimit: version.timeLimit,
+    timeLimit,
     calendar: await calendars.of(tx, dossier.centreId),
-    supplementPolicy: version.supplementPolicy ?? pinned?.supplementPolicy ?? 'PAUSE',
+    supplementPolicy: decided?.policy ?? 'PAUSE',
   }
 }

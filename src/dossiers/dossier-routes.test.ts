@@ -8,7 +8,7 @@ import type { Route } from '../web/route.ts'
 import { actionRoutes } from './action.routes.tsx'
 import { deskRoutes } from './desk.routes.tsx'
 import { dossierPageRoutes } from './dossier-page.routes.tsx'
-import { calendars, ruleSets } from './dossiers.fixtures.ts'
+import { calendars, reasonRules, ruleSets, units } from './dossiers.fixtures.ts'
 import { filingRoutes } from './filing.routes.tsx'
 import { lifecycle } from './lifecycle.ts'
 import { movedDatesRoutes } from './moved-dates.routes.tsx'
@@ -18,7 +18,7 @@ import { sideRoadRoutes } from './side-road.routes.tsx'
 import { trackAnswerRoutes } from './track-answer.routes.tsx'
 import { trackingRoutes } from './tracking.routes.tsx'
 
-const services = { seal, calendars, ruleSets, files: fileStoreIn('no-folder-is-touched') }
+const services = { seal, calendars, ruleSets, reasonRules, units, files: fileStoreIn('no-folder-is-touched') }
 const routes: readonly Route<Tx>[] = [
   deskRoutes,
   movedDatesRoutes,

@@ -12,7 +12,7 @@ import { idempotencyWith } from '../platform/idempotency.ts'
 import type { Db, Tx } from '../platform/postgres.ts'
 import { mountRoutes } from '../web/mount.ts'
 import type { Shell } from '../web/shell.ts'
-import { at, calendars, ruleSets } from './dossiers.fixtures.ts'
+import { at, calendars, reasonRules, ruleSets, units } from './dossiers.fixtures.ts'
 import { dossierRoutes } from './index.ts'
 import { actor, publishProcedures, seal } from './saved-dossiers.fixtures.ts'
 
@@ -46,7 +46,7 @@ export async function dossierServer(db: Db): Promise<DossierServer> {
     audit: appendAudit,
     wrote: () => undefined,
   }
-  const services = { seal, calendars, ruleSets, files: fileStoreIn(folder) }
+  const services = { seal, calendars, ruleSets, reasonRules, units, files: fileStoreIn(folder) }
   const server = fastify({ bodyLimit: 64 * 1024 * 1024 })
   await mountRoutes(server, {
     routes: dossierRoutes(services),

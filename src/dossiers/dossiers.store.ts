@@ -4,9 +4,11 @@ import { nextNumber } from '../platform/counters.ts'
 import type { FileStore } from '../platform/files.ts'
 import type { Db, Tx } from '../platform/postgres.ts'
 import type { Seal } from '../platform/seal.ts'
+import type { Units } from '../units/index.ts'
 import { dossierCode } from './code.ts'
 import type { AttachedFile, Change, Dossier, DossierEvent, Paper } from './dossier.ts'
 import { type DossierRow, dossierOf, rowOf, withInstants } from './dossier-rows.ts'
+import type { ReasonRules } from './legal-reason.ts'
 import { pausesOfRow, savePauses } from './pauses.store.ts'
 import type { ClockPause } from './trail.ts'
 
@@ -16,6 +18,8 @@ export interface DossierServices {
   readonly files: FileStore
   readonly calendars: Calendars
   readonly ruleSets: readonly RuleSet[]
+  readonly reasonRules: ReasonRules
+  readonly units: Units
 }
 
 /** A dossier as it stands, with what only the store knows. */
@@ -32,10 +36,13 @@ export async function takeCode(
   at: Temporal.Instant,
 ): Promise<string> {
   const day = localTime(at).toPlainDate()
-  const series = `dossier ${centre.agencyId}`
+  const series = codeSeries(centre.agencyId)
   const sequence = await nextNumber(tx, { centreId: centre.centreId, series, period: day.toString() })
   return dossierCode(centre.agencyId, day, sequence)
 }
+
+/** The series of numbers that an agency's codes are taken from. */
+export const codeSeries = (agencyId: string): string => `dossier ${agencyId}`
 
 /** Saves a new dossier: its row, papers, files and the first line of its history. */
 export async function saveNew(

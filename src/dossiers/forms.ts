@@ -7,6 +7,9 @@ import { paperKinds } from './dossier.ts'
 export const filingForm = Type.Object({
   step: choice({ label: ['Bước', 'Step'], of: ['check', 'edit', 'send'] }),
   procedure: text({ label: ['Thủ tục', 'Procedure'], max: 8, pattern: '^\\d\\.\\d{6}$' }),
+  case: Type.Optional(text({ label: ['Trường hợp', 'Case'], max: 60 })),
+  /** The version whose form was filled in; a newer one is told before anything is sent. */
+  procedureVersion: Type.Optional(whole({ label: ['Bản của thủ tục', 'Version'], min: 1, max: 1_000_000 })),
   name: text({ label: ['Họ và tên', 'Full name'], min: 2, max: 100 }),
   idNumber: personalId(['Số định danh cá nhân', 'Personal identification number']),
   phone: phone(['Số điện thoại', 'Telephone']),
@@ -69,7 +72,12 @@ const day = (label: Words) =>
   })
 
 /** A refusal before reception, and after examination. */
-export const refuseForm = Type.Object({ version, reason, legalBasis })
+export const refuseForm = Type.Object({
+  version,
+  ground: Type.Optional(text({ label: ['Căn cứ từ chối', 'Ground'], max: 60 })),
+  reason,
+  legalBasis,
+})
 
 const supplement = {
   version,
@@ -178,7 +186,11 @@ export const trackForm = Type.Object({
   secret: text({ label: ['Mã tra cứu', 'Secret on the receipt'], min: 4, max: 20 }),
 })
 
-/** No code: all that are listed. */
+export const movedQuery = Type.Object({
+  after: Type.Optional(text({ label: ['Sau', 'After'], max: 60 })),
+})
+
+/** No code: all open dossiers. */
 export const recomputeForm = Type.Object({
   code: Type.Optional(text({ label: ['Mã hồ sơ', 'Dossier code'], max: 60 })),
   reason: text({ label: ['Lý do', 'Reason'], min: 10, max: 1000, lines: true }),

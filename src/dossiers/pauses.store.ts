@@ -14,6 +14,11 @@ export const pausedSinceOfRow = sql<Temporal.Instant | null>`
   (select p.begun from dossier_pause p
     where p.centre_id = dossier.centre_id and p.code = dossier.code and p.ended is null)`.as('pausedSince')
 
+/** Whether a supplement began the limit of the dossier of the row being read anew: its steps say so. */
+export const restartedOfRow = sql<boolean>`coalesce(due_steps @? '$[*] ? (@.kind == "restarted")', false)`.as(
+  'restarted',
+)
+
 /** Adds the pauses that are new and ends the one that has ended; a pause never changes otherwise. */
 export async function savePauses(
   tx: Tx,

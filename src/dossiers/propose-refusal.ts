@@ -1,6 +1,7 @@
 import { done, type Result, refused } from '../kernel/result.ts'
 import type { Doing } from './asking.ts'
 import type { AwaitingSignature, Change, Processing } from './dossier.ts'
+import type { LegalReason } from './legal-reason.ts'
 import { nextPosition } from './lifecycle.ts'
 import { withoutResult } from './propose-result.ts'
 import type { DossierRefusal } from './refusals.ts'
@@ -11,7 +12,7 @@ import type { DossierRefusal } from './refusals.ts'
  */
 export function proposeRefusal(
   processing: Processing,
-  { reason, legalBasis }: { reason: string; legalBasis: string },
+  why: LegalReason,
   doing: Doing,
 ): Result<Change<AwaitingSignature>, DossierRefusal> {
   const next = nextPosition(processing.position, 'propose-refusal', doing.roles)
@@ -25,8 +26,8 @@ export function proposeRefusal(
       ...rest,
       position: 'awaiting-signature',
       files: withoutResult(processing.files),
-      refusal: { reason, legalBasis, at, by },
+      refusal: { ...why, at, by },
     },
-    event: { type: 'refusal-proposed', at, by, note: `${reason} (${legalBasis})` },
+    event: { type: 'refusal-proposed', at, by, note: `${why.reason} (${why.legalBasis})` },
   })
 }

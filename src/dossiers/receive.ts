@@ -71,7 +71,10 @@ export interface PromiseFacts extends Pick<DueDateRequest, 'pauses' | 'supplemen
   readonly calendar: WorkingCalendar
 }
 
-/** The appointment that reception at this instant leads to, with every step of its reckoning. */
+/**
+ * The appointment that reception at this instant leads to, with every step of its reckoning; pauses shift it, under the
+ * supplement policy of the procedure's version or its rule set (`supplementPolicyFor`).
+ */
 export function promisedAppointment(
   { timeLimit, calendar, pauses, supplementPolicy }: PromiseFacts,
   at: Temporal.Instant,

@@ -49,11 +49,15 @@ export function recompute(
   })
 }
 
-/** What of its own a dossier brings: its pauses, and a date given in a letter of apology. */
+/**
+ * What of its own a dossier brings: its pauses, whether a supplement began its limit anew (its steps say so, whatever a policy
+ * says today), and whether its date was given in a letter of apology.
+ */
 export const clockOf = (
-  dossier: Pick<Reception, 'pauses' | 'extension'>,
-): Pick<RecomputeFacts, 'pauses' | 'extended'> => ({
+  dossier: Pick<Reception, 'pauses' | 'extension' | 'dueSteps'>,
+): Pick<RecomputeFacts, 'pauses' | 'extended' | 'supplementPolicy'> => ({
   pauses: endedPauses(dossier),
+  supplementPolicy: dossier.dueSteps.some(({ kind }) => kind === 'restarted') ? 'RESTART' : 'PAUSE',
   extended: dossier.extension !== undefined,
 })
 

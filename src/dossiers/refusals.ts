@@ -22,3 +22,6 @@ export type DossierRefusal =
   | { readonly reason: 'date-not-in-future'; readonly field: string }
   | { readonly reason: 'answer-awaited'; readonly until: string }
   | { readonly reason: 'never-handled' }
+  | { readonly reason: 'only-an-old-unit-name' }
+  | { readonly reason: 'ground-unknown'; readonly ground: string }
+  | { readonly reason: 'already-running'; readonly runId: string }

@@ -1,15 +1,16 @@
 import type { Static } from 'typebox'
 import { latestApology } from '../calendar/index.ts'
 import { localTime } from '../kernel/local-time.ts'
+import { done, type Result } from '../kernel/result.ts'
 import { say } from '../kernel/words.ts'
 import type { Tx } from '../platform/postgres.ts'
-import { getProcedureVersion } from '../procedures/index.ts'
+import { getPinnedProcedure } from '../procedures/index.ts'
 import { type Answer, fault, formAgain, page } from '../web/answer.ts'
 import { Problems } from '../web/problems.ts'
 import { type Asked, type Fields, type Route, routesIn } from '../web/route.ts'
 import { paperUploads } from '../web/uploads.ts'
 import { type Act, actionRoute, whoMay } from './act.routes.tsx'
-import { askSupplement } from './ask-supplement.ts'
+import { askSupplement, type SupplementAsking } from './ask-supplement.ts'
 import { atPosition } from './at-position.ts'
 import { clockFacts } from './clock-facts.store.ts'
 import type { Dossier } from './dossier.ts'
@@ -18,8 +19,10 @@ import type { DossierServices, StoredDossier } from './dossiers.store.ts'
 import { askDuty, completeDuty } from './duty.ts'
 import { extend } from './extend.ts'
 import * as forms from './forms.ts'
+import { legalReason } from './legal-reason.ts'
 import { nextPosition } from './lifecycle.ts'
 import { proposeRefusal } from './propose-refusal.ts'
+import type { DossierRefusal } from './refusals.ts'
 import type { SideRoadAction } from './side-roads.ts'
 import { restart, stop } from './stop.ts'
 import { storedPapers } from './stored-uploads.store.ts'
@@ -49,7 +52,9 @@ export const sideRoadRoutes = (services: DossierServices): readonly Route<Tx>[] 
     form: forms.refuseForm,
     act: async ({ dossier, form, doing }) => {
       const processing = atPosition(dossier, 'processing', 'propose-refusal')
-      return processing.ok ? proposeRefusal(processing.value, form, doing) : processing
+      if (!processing.ok) return processing
+      const why = legalReason(form, services.reasonRules)
+      return why.ok ? proposeRefusal(processing.value, why.value, doing) : why
     },
   }),
 ]
@@ -60,11 +65,10 @@ const supplementRoutes = (services: DossierServices): readonly Route<Tx>[] => [
     act: async ({ tx, dossier, form, doing }) => {
       const asked = atPosition(dossier, ['filed', 'received', 'processing'], 'ask-supplement')
       if (!asked.ok) return asked
-      return askSupplement(
-        asked.value,
-        { asking: askingOf(form), published: await papersOf(tx, dossier) },
-        doing,
-      )
+      const asking = lawfulAsking(form, services)
+      if (!asking.ok) return asking
+      const published = await papersOf(tx, dossier)
+      return askSupplement(asked.value, { asking: asking.value, published }, doing)
     },
   }),
   ...side(services, 'ask-supplement-again', {
@@ -72,7 +76,9 @@ const supplementRoutes = (services: DossierServices): readonly Route<Tx>[] => [
     act: async ({ tx, dossier, form, doing }) => {
       const asked = atPosition(dossier, ['received', 'processing'], 'ask-supplement-again')
       if (!asked.ok) return asked
-      const asking = { ...askingOf(form), override: form.override }
+      const lawful = lawfulAsking(form, services)
+      if (!lawful.ok) return lawful
+      const asking = { ...lawful.value, override: form.override }
       return askSupplement(asked.value, { asking, published: await papersOf(tx, dossier) }, doing)
     },
   }),
@@ -142,6 +148,8 @@ const endingRoutes = (services: DossierServices): readonly Route<Tx>[] => [
       const open = atPosition(dossier, ['processing', 'supplement-asked', 'financial-duty'], 'stop')
       if (!open.ok) return open
       const { version: _seen, ...why } = form
+      const lawful = legalReason(why, services.reasonRules)
+      if (!lawful.ok) return lawful
       return stop(open.value, { ...why, ...(await clockFacts(tx, services, dossier)) }, doing)
     },
   }),
@@ -215,11 +223,17 @@ async function sidePage(
   return page({ title, view, data: { code: dossier.code, version, action: name }, shell: 'staff' })
 }
 
-const papersOf = async (tx: Tx, { procedure }: Dossier) =>
-  (await getProcedureVersion(tx, procedure.code, procedure.version)).documents
+const papersOf = async (tx: Tx, { procedure }: Dossier) => (await getPinnedProcedure(tx, procedure)).documents
 
-/** Only the papers of which something was written are asked for. */
-function askingOf({ papers, ...form }: Static<typeof forms.askSupplementForm>) {
-  const { version: _seen, ...asking } = form
-  return { ...asking, papers: papers.flatMap(({ why }, line) => (why === undefined ? [] : [{ line, why }])) }
+/** Only the papers of which something was written are asked for; none may be asked for only because it shows an old unit name. */
+function lawfulAsking(
+  { papers, version: _seen, ...form }: Static<typeof forms.askSupplementForm>,
+  { reasonRules }: DossierServices,
+): Result<SupplementAsking, DossierRefusal> {
+  const wanted = papers.flatMap(({ why }, line) => (why === undefined ? [] : [{ line, why }]))
+  for (const reason of [form.reason, ...wanted.map(({ why }) => why)]) {
+    const lawful = legalReason({ reason, legalBasis: form.legalBasis }, reasonRules)
+    if (!lawful.ok) return lawful
+  }
+  return done({ ...form, papers: wanted })
 }

@@ -7,6 +7,7 @@ import { multipart, pdf, sentFile } from '../web/sent-files.fixtures.ts'
 import { dossierServer } from './dossier-server.fixtures.ts'
 import { filing, lifeOf } from './dossiers.fixtures.ts'
 import { type Action, lifecycle } from './lifecycle.ts'
+import { numberingFindings } from './numbering.store.ts'
 import type { Position } from './position.ts'
 import { saveUpTo, wholeDatabase } from './saved-dossiers.fixtures.ts'
 
@@ -161,6 +162,24 @@ test('forms of one series are numbered without gaps, whatever is refused or lost
     numbers,
     numbers.map((_, index) => index + 1),
   )
+})
+
+test('nobody is asked for a paper only because it shows the old name of a commune (rule 9.1)', async () => {
+  const { code, version } = await dossierAt('processing')
+  const old = { ...ask, 'papers.0.why': 'Giấy tờ ghi tên xã cũ' }
+  const answer = await post({ code, action: 'ask-supplement', role: 'specialist', version }, old)
+  assert.equal(answer.statusCode, 422)
+  assert.match(answer.body, /tên đơn vị hành chính cũ/)
+  assert.equal(await positionOf(code), 'processing')
+})
+
+test('a form that is gone leaves a gap that is found', async () => {
+  const findings = async () =>
+    (await numberingFindings(db)).map(({ subject }) => subject).filter(each => each.startsWith('form'))
+  assert.deepEqual(await findings(), [])
+  await sql`alter table dossier_form disable trigger all`.execute(db)
+  await sql`delete from dossier_form where form = '02' and number = 2`.execute(db)
+  assert.deepEqual(await findings(), ['form 02 2026'])
 })
 
 test('a wrong secret does nothing to a dossier, and says no more than that nothing matches', async () => {

@@ -77,8 +77,30 @@ export interface AuditHead {
   seq: ColumnType<number, number, number>;
 }
 
+export interface BackgroundRun {
+  asked: ColumnType<unknown, string, string>;
+  asked_at: ColumnType<Temporal.Instant, string, string>;
+  asked_by: string;
+  centre_id: string;
+  done: Generated<number>;
+  ended_at: ColumnType<Temporal.Instant, string, string> | null;
+  kind: string;
+  moved_at: ColumnType<Temporal.Instant, string, string>;
+  outcome: ColumnType<unknown, string, string> | null;
+  progress: ColumnType<unknown, string, string>;
+  result_name: string | null;
+  result_sha256: string | null;
+  run_id: string;
+  state: string;
+  total: number;
+}
+
 export interface CalendarDay {
   centre_id: string;
+  /**
+   * False while the yearly decision is awaited: the day counts, and people are told that it is expected.
+   */
+  certain: Generated<boolean>;
   day: ColumnType<Temporal.PlainDate, string, string>;
   in_force: boolean;
   kind: string;
@@ -108,6 +130,13 @@ export interface CalendarVersion {
   version: number;
 }
 
+export interface CalendarYear {
+  centre_id: string;
+  certain: boolean;
+  source: string;
+  year: number;
+}
+
 export interface CatalogueImport {
   added: number;
   changed: number;
@@ -133,6 +162,14 @@ export interface Centre {
    * Commune code in force since 2025-07-01; the same digits meant other communes before.
    */
   unit_code: string;
+}
+
+export interface CentreProcedure {
+  centre_id: string;
+  code: string;
+  counter: string | null;
+  handled: boolean;
+  staff_id: string | null;
 }
 
 export interface Counter {
@@ -169,6 +206,10 @@ export interface Dossier {
   finished_at: ColumnType<Temporal.Instant, string, string> | null;
   handler: string | null;
   position: string;
+  /**
+   * The case of the procedure that was chosen; its papers and time limit hold. Pinned like the version.
+   */
+  procedure_case: string | null;
   procedure_code: string;
   procedure_name: string;
   procedure_version: number;
@@ -266,6 +307,19 @@ export interface IdempotentAnswer {
   sealed: Buffer | null;
 }
 
+export interface LocalHamlet {
+  centre_id: string;
+  decided_at: ColumnType<Temporal.Instant, string, string>;
+  decided_by: string;
+  document: string;
+  document_date: ColumnType<Temporal.PlainDate, string, string>;
+  former_code: string;
+  hamlet: string;
+  hamlet_key: string;
+  revision: number;
+  unit_code: string | null;
+}
+
 export interface ParkedForm {
   page: string;
   parked_at: Generated<ColumnType<Temporal.Instant, string, string>>;
@@ -275,6 +329,37 @@ export interface ParkedForm {
 
 export interface Procedure {
   code: string;
+}
+
+export interface ProcedureDraft {
+  approved_at: ColumnType<Temporal.Instant, string, string> | null;
+  approved_by: string | null;
+  authors: string[];
+  based_on: number | null;
+  changed_at: ColumnType<Temporal.Instant, string, string>;
+  changed_by: string;
+  code: string;
+  content: ColumnType<unknown, string, string>;
+  decision_date: ColumnType<Temporal.PlainDate, string, string> | null;
+  decision_number: string | null;
+  draft_no: number;
+  effective_from: ColumnType<Temporal.PlainDate, string, string> | null;
+  origin: string;
+  position: string;
+  published_at: ColumnType<Temporal.Instant, string, string> | null;
+  published_by: string | null;
+  published_version: number | null;
+  revision: number;
+}
+
+export interface ProcedureDraftEvent {
+  at: ColumnType<Temporal.Instant, string, string>;
+  by: string;
+  code: string;
+  detail: ColumnType<unknown, string, string>;
+  draft_no: number;
+  revision: number;
+  type: string;
 }
 
 export interface ProcedureVersion {
@@ -334,12 +419,15 @@ export interface DB {
   account_verification: AccountVerification;
   audit_entry: AuditEntry;
   audit_head: AuditHead;
+  background_run: BackgroundRun;
   calendar_day: CalendarDay;
   calendar_edition: CalendarEdition;
   calendar_hours: CalendarHours;
   calendar_version: CalendarVersion;
+  calendar_year: CalendarYear;
   catalogue_import: CatalogueImport;
   centre: Centre;
+  centre_procedure: CentreProcedure;
   counter: Counter;
   dossier: Dossier;
   dossier_event: DossierEvent;
@@ -349,8 +437,11 @@ export interface DB {
   dossier_pause: DossierPause;
   field: Field;
   idempotent_answer: IdempotentAnswer;
+  local_hamlet: LocalHamlet;
   parked_form: ParkedForm;
   procedure: Procedure;
+  procedure_draft: ProcedureDraft;
+  procedure_draft_event: ProcedureDraftEvent;
   procedure_version: ProcedureVersion;
   staff: Staff;
   staff_field: StaffField;

@@ -37,6 +37,12 @@ export function dossierRefusalWords(refusal: DossierRefusal): Words {
       return sentences.dateUnchanged
     case 'only-the-director':
       return sentences.onlyTheDirector
+    case 'only-an-old-unit-name':
+      return sentences.onlyAnOldUnitName
+    case 'ground-unknown':
+      return sentences.groundUnknown
+    case 'already-running':
+      return sentences.alreadyRunning
     case 'receiver-missing':
       return sentences.receiverMissing
     case 'second-supplement':
@@ -164,6 +170,18 @@ const sentences = {
   neverHandled: [
     'Hồ sơ này dừng trước khi có người thụ lý, nên không thể tiếp tục giải quyết. Hãy hướng dẫn người nộp nộp lại hồ sơ mới.',
     'This dossier was stopped before anybody handled it, so it cannot be taken up again. Help the applicant to file anew.',
+  ],
+  onlyAnOldUnitName: [
+    'Không được từ chối hay yêu cầu bổ sung chỉ vì giấy tờ ghi tên đơn vị hành chính cũ: giấy tờ đã cấp có hiệu lực đến hết thời hạn, không ai phải đổi vì sắp xếp đơn vị hành chính (Nghị quyết 190/2025/QH15, Điều 10). Hãy tiếp nhận, đối chiếu tên cũ với dòng “nay là” cạnh địa chỉ hoặc ở trang Địa chỉ cũ. Nếu còn lý do khác, hãy ghi lý do đó.',
+    'Nobody may be refused or asked for more only because a paper shows an old unit name: papers keep their effect until they expire, and none need be renewed (Resolution 190/2025/QH15, Article 10). Receive it; compare the old name with the line “now” beside the address or on the page Old addresses. If there is another reason, give that one.',
+  ],
+  groundUnknown: [
+    'Căn cứ này không có trong danh sách. Hãy chọn một căn cứ trong danh sách.',
+    'This ground is not on the list. Choose one of the list.',
+  ],
+  alreadyRunning: [
+    'Một lượt tính lại ngày hẹn của trung tâm đang chạy, nên lượt mới chưa được bắt đầu. Hãy theo dõi lượt đang chạy và đợi lượt đó kết thúc.',
+    'The dates of this centre are being recomputed already, so nothing new was begun. Watch that run and wait for its end.',
   ],
   calendar: [
     'Chưa tính được ngày hẹn trả. {why} Hãy báo người quản trị hệ thống.',
