@@ -70,6 +70,12 @@ export function everyAddress(
     '/desk/filings/new': pages('/desk/filings/new?procedure=2.000815'),
     '/dossiers': role => ({ pages: (lanesOf[role] ?? ['closed']).map(lane => `/dossiers?lane=${lane}`) }),
     '/dossiers/:code': role => ({ pages: (stationsOf[role] ?? ['returned']).map(dossier) }),
+    ...sideRoadAddresses(dossier),
+    '/register': by(['officer', 'director'], '/register'),
+    '/register.pdf': others('/register.pdf'),
+    '/register.csv': others('/register.csv'),
+    '/dossiers/:code/control-slip.pdf': others(`${dossier('finished')}/control-slip.pdf`),
+    '/dossiers/:code/forms/:index': others(`${dossier('supplement-asked')}/forms/0`),
     '/dossiers/:code/receipt.pdf': others(`${dossier('received')}/receipt.pdf`),
     '/dossiers/:code/why.pdf': others(`${dossier('received')}/why.pdf`),
     '/dossiers/:code/files/:index': others(`${dossier('finished')}/files/0`),
@@ -108,9 +114,34 @@ export function everyAddress(
   }
 }
 
+/** The pages of the side roads: each from a dossier it can be taken from, by those who may. */
+function sideRoadAddresses(dossier: (station: Station) => string): Readonly<Record<string, AddressesOf>> {
+  const road = (action: string, station: Partial<Record<Role, Station>>): readonly [string, AddressesOf] => [
+    `/dossiers/:code/${action}`,
+    role => {
+      const at = role === 'public' ? undefined : station[role]
+      return at ? { pages: [`${dossier(at)}/${action}`] } : {}
+    },
+  ]
+  return Object.fromEntries([
+    road('ask-supplement', { officer: 'filed', specialist: 'processing' }),
+    road('ask-supplement-again', { director: 'processing' }),
+    road('complete-supplement', { officer: 'supplement-asked', specialist: 'supplement-asked' }),
+    road('ask-duty', { specialist: 'processing' }),
+    road('complete-duty', { officer: 'financial-duty', specialist: 'financial-duty' }),
+    road('extend', { signer: 'processing' }),
+    road('propose-refusal', { specialist: 'processing' }),
+    road('ask-withdrawal', { officer: 'received' }),
+    road('accept-withdrawal', { officer: 'withdrawal-asked' }),
+    road('decline-withdrawal', { officer: 'withdrawal-asked' }),
+    road('stop', { signer: 'processing' }),
+    road('restart', { director: 'stopped' }),
+  ])
+}
+
 /** The officer opens every lane; the others theirs, which look the same. */
 const lanesOf: Readonly<Partial<Record<Role | 'public', readonly string[]>>> = {
-  officer: ['filed', 'received', 'processing', 'signing', 'finished', 'closed'],
+  officer: ['filed', 'received', 'processing', 'signing', 'waiting', 'finished', 'closed'],
   specialist: ['processing'],
   signer: ['signing'],
 }
@@ -123,7 +154,19 @@ const calendarsOf: Readonly<Partial<Record<Role | 'public', readonly string[]>>>
 
 /** Where each has something to do, and for the officer every position. */
 const stationsOf: Readonly<Partial<Record<Role | 'public', readonly Station[]>>> = {
-  officer: ['filed', 'refused', 'received', 'processing', 'awaiting-signature', 'finished', 'returned'],
+  officer: [
+    'filed',
+    'refused',
+    'received',
+    'processing',
+    'awaiting-signature',
+    'finished',
+    'returned',
+    'supplement-asked',
+    'financial-duty',
+    'withdrawal-asked',
+    'stopped',
+  ],
   specialist: ['processing'],
   signer: ['awaiting-signature'],
 }

@@ -5,6 +5,7 @@ export { type Calendars, calendarState, importNationalCalendar, openCalendars } 
 export { type DueDate, type DueDateRequest, dueDate } from './due-date.ts'
 export { explain } from './explain.ts'
 export { type Extension, type ExtensionRequest, extend, latestApology } from './extension.ts'
+export { findDate } from './find-date.ts'
 export { type Forwarding, forwardBy } from './forward-by.ts'
 export {
   type IndexFacts,
@@ -22,6 +23,7 @@ export {
   ruleSetFor,
   supplementPolicyFor,
 } from './rule-sets.ts'
+export { shiftDue } from './shift-due.ts'
 export { type Clock, type FinishedBand, finishedBand, type Standing, standing } from './standing.ts'
 export { stepDeadlines } from './step-deadlines.ts'
 export { WEEKDAYS } from './step-wording.ts'

@@ -36,11 +36,18 @@ export async function findDossiers(
   let found = narrowed(inCentre(db, actor.centreId).where(conditionOf(asked.search, seal)), asked.filters)
   if (fields !== 'all') found = found.where('f.field_id', 'in', fields)
   if (place) found = found.where(sql<boolean>`(f.submitted_at, f.code) < (${place.at}, ${place.code})`)
-  const rows = await found
-    .select(listedColumns.map(column => `d.${column}` as const))
+  const codes = found
+    .select('f.code')
     .orderBy('f.submitted_at', 'desc')
     .orderBy('f.code', 'desc')
     .limit(PAGE + 1)
+  const rows = await db
+    .selectFrom('dossier')
+    .where('centre_id', '=', actor.centreId)
+    .where('code', 'in', codes)
+    .select(listedColumns)
+    .orderBy('submitted_at', 'desc')
+    .orderBy('code', 'desc')
     .execute()
   return pageOf(rows, row => row.submittedAt)
 }

@@ -46,9 +46,11 @@ async function* movedAfter(
   let from: string | undefined = after
   while (from !== undefined) {
     const open = await openAfter(db, { centreId, after: from, most: LOOKED_AT })
-    for (const { code, procedure, receivedAt, due } of open) {
+    for (const { code, procedure, receivedAt, due, clock } of open) {
+      // A date given in a letter of apology is no longer decided by a limit.
+      if (clock.extended) continue
       const timeLimit = await limitOf(procedure)
-      const promised = timeLimit && promisedAppointment({ timeLimit, calendar }, receivedAt)
+      const promised = timeLimit && promisedAppointment({ ...clock, timeLimit, calendar }, receivedAt)
       if (promised?.ok && !promised.value.due.equals(due))
         yield { code, procedureName: procedure.name, due, now: promised.value.due }
     }

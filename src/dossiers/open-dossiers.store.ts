@@ -1,7 +1,11 @@
 import type { TimeLimit } from '../calendar/index.ts'
 import type { Db } from '../platform/postgres.ts'
 import { getPinnedProcedure } from '../procedures/index.ts'
-import { type Dated, openPositions } from './recompute.ts'
+import { endedPauses } from './clock.ts'
+import { withInstants } from './dossier-rows.ts'
+import { pausesOfRow, restartedOfRow } from './pauses.store.ts'
+import { type clockOf, type Dated, openPositions } from './recompute.ts'
+import type { ClockPause } from './trail.ts'
 
 /** What deciding over the date of an open dossier needs, and its version as the guard against what happens meanwhile. */
 export interface OpenRow extends Dated {
@@ -13,6 +17,8 @@ export interface OpenRow extends Dated {
     readonly case?: string
     readonly name: string
   }
+  /** What of its own decides its date besides the limit. */
+  readonly clock: ReturnType<typeof clockOf>
 }
 
 /** Open dossiers of a centre in the order of their codes, after one of them; a keyset, so every page costs the same. */
@@ -41,7 +47,8 @@ const openOnes = (db: Db, centreId: string) =>
   db
     .selectFrom('dossier')
     .select(['code', 'version', 'procedure_code', 'procedure_version', 'procedure_case', 'procedure_name'])
-    .select(['received_at', 'due_at'])
+    .select(['received_at', 'due_at', 'extension'])
+    .select([pausesOfRow, restartedOfRow])
     .where('centre_id', '=', centreId)
     .where('position', 'in', openPositions)
 
@@ -56,7 +63,12 @@ function rowOf(row: Row): OpenRow {
     ...(row.procedure_case === null ? {} : { case: row.procedure_case }),
     name: row.procedure_name,
   }
-  return { code, version, procedure, receivedAt, due }
+  const clock: OpenRow['clock'] = {
+    pauses: endedPauses({ pauses: withInstants(row.pauses) as readonly ClockPause[] }),
+    supplementPolicy: row.restarted ? 'RESTART' : 'PAUSE',
+    extended: row.extension !== null,
+  }
+  return { code, version, procedure, receivedAt, due, clock }
 }
 
 /** Time limits of the versions that dossiers have pinned, each read once. */

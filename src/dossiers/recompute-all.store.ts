@@ -210,7 +210,7 @@ function decide(rows: readonly OpenRow[], { doing, calendar }: Recomputing, limi
   const moved: MovedRow[] = []
   let [unchanged, undated] = [0, 0]
   for (const row of rows) {
-    const facts = { timeLimit: limits.get(limitKey(row.procedure)) ?? null, calendar }
+    const facts = { ...row.clock, timeLimit: limits.get(limitKey(row.procedure)) ?? null, calendar }
     const appointment = newAppointment(row, facts, doing)
     if (appointment.ok) {
       const { due, dueSteps: steps } = appointment.value

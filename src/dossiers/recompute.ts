@@ -1,6 +1,7 @@
 import type { Pause, SupplementPolicy, TimeLimit, WorkingCalendar } from '../calendar/index.ts'
 import { done, type Result, refused } from '../kernel/result.ts'
 import type { Doing } from './asking.ts'
+import { endedPauses } from './clock.ts'
 import type { AwaitingSignature, Change, Dossier, Processing, Received, Reception } from './dossier.ts'
 import { promisedAppointment } from './receive.ts'
 import type { DossierRefusal } from './refusals.ts'
@@ -39,7 +40,7 @@ export function recompute(
   facts: RecomputeFacts & { readonly reason: string },
   doing: Doing,
 ): Result<Change<OpenDossier>, DossierRefusal> {
-  const appointment = newAppointment(dossier, facts, doing)
+  const appointment = newAppointment(dossier, { ...clockOf(dossier), ...facts }, doing)
   if (!appointment.ok) return appointment
   const was = { due: dossier.due.toString(), steps: dossier.dueSteps }
   return done({
@@ -47,6 +48,18 @@ export function recompute(
     event: { type: 'due-recomputed', at: doing.at, by: doing.staffId, note: facts.reason, was },
   })
 }
+
+/**
+ * What of its own a dossier brings: its pauses, whether a supplement began its limit anew (its steps say so, whatever a policy
+ * says today), and whether its date was given in a letter of apology.
+ */
+export const clockOf = (
+  dossier: Pick<Reception, 'pauses' | 'extension' | 'dueSteps'>,
+): Pick<RecomputeFacts, 'pauses' | 'extended' | 'supplementPolicy'> => ({
+  pauses: endedPauses(dossier),
+  supplementPolicy: dossier.dueSteps.some(({ kind }) => kind === 'restarted') ? 'RESTART' : 'PAUSE',
+  extended: dossier.extension !== undefined,
+})
 
 /** The other date that recomputing would give, with the same refusals; for many dossiers, this is all that is to be decided. */
 export function newAppointment(

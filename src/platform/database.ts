@@ -196,6 +196,11 @@ export interface Dossier {
    */
   due_at: ColumnType<Temporal.Instant, string, string> | null;
   due_steps: ColumnType<unknown, string, string> | null;
+  duty: ColumnType<unknown, string, string> | null;
+  /**
+   * The one new appointment with its apology (form 04).
+   */
+  extension: ColumnType<unknown, string, string> | null;
   field_id: string;
   finished_at: ColumnType<Temporal.Instant, string, string> | null;
   handler: string | null;
@@ -221,8 +226,18 @@ export interface Dossier {
   sets: number;
   signed_by: string | null;
   status: number;
+  stop: ColumnType<unknown, string, string> | null;
   submitted_at: ColumnType<Temporal.Instant, string, string>;
+  /**
+   * Every written request for a supplement (form 02), oldest first, each with its answer.
+   */
+  supplements: Generated<ColumnType<unknown, string, string>>;
+  /**
+   * The positions from which the dossier was put off the straight road, oldest first; where it goes back to.
+   */
+  suspended: Generated<string[]>;
   version: number;
+  withdrawal: ColumnType<unknown, string, string> | null;
 }
 
 export interface DossierEvent {
@@ -263,6 +278,19 @@ export interface DossierFinding {
   submitted_at: ColumnType<Temporal.Instant, string, string>;
 }
 
+export interface DossierForm {
+  centre_id: string;
+  code: string;
+  fields: ColumnType<unknown, string, string>;
+  form: string;
+  issued_at: ColumnType<Temporal.Instant, string, string>;
+  issued_by: string;
+  number: number;
+  template: string;
+  template_version: number;
+  year: number;
+}
+
 export interface DossierPaper {
   centre_id: string;
   code: string;
@@ -270,6 +298,17 @@ export interface DossierPaper {
   kind: string;
   line: number;
   name: string;
+}
+
+export interface DossierPause {
+  begun: ColumnType<Temporal.Instant, string, string>;
+  centre_id: string;
+  code: string;
+  ended: ColumnType<Temporal.Instant, string, string> | null;
+  legal_basis: string;
+  pause_no: number;
+  reason: string;
+  status: number;
 }
 
 export interface Field {
@@ -410,7 +449,9 @@ export interface DB {
   dossier_event: DossierEvent;
   dossier_file: DossierFile;
   dossier_finding: DossierFinding;
+  dossier_form: DossierForm;
   dossier_paper: DossierPaper;
+  dossier_pause: DossierPause;
   field: Field;
   idempotent_answer: IdempotentAnswer;
   local_hamlet: LocalHamlet;

@@ -49,6 +49,13 @@ const oneOfEach: Reasons = {
   'extension-not-later': { reason: 'extension-not-later', due: '2026-02-03', until: '2026-02-02' },
   'rule-sets-overlap': { reason: 'rule-sets-overlap', code: 'civil-status-2014' },
   'no-rule-set': { reason: 'no-rule-set', field: 'ho-tich', date: '2015-12-31' },
+  'second-supplement': { reason: 'second-supplement' },
+  'first-supplement': { reason: 'first-supplement' },
+  'nothing-asked': { reason: 'nothing-asked' },
+  'nothing-sent': { reason: 'nothing-sent' },
+  'date-not-in-future': { reason: 'date-not-in-future', field: 'until' },
+  'answer-awaited': { reason: 'answer-awaited', until: '2026-12-01' },
+  'never-handled': { reason: 'never-handled' },
   'pause-after-due': { reason: 'pause-after-due', from: '2026-02-03', due: '2026-02-02' },
 }
 
