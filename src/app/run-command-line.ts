@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   start: () => import('./commands/start.ts'),
   due: () => import('./commands/due.ts'),
   code: () => import('./commands/code.ts'),
+  search: () => import('./commands/search.ts'),
   catalogue: () => import('./commands/catalogue.ts'),
   user: () => import('./commands/user.ts'),
   verify: () => import('./commands/verify.ts'),

@@ -3,6 +3,7 @@ import { type DemoAccount, seedCentres, seedDemo } from '../people/index.ts'
 import { migrate } from '../platform/migrate.ts'
 import { importCatalogueFile } from '../procedures/index.ts'
 import type { Config } from './config.ts'
+import { countUse } from './count-use.ts'
 import { freePort } from './free-port.ts'
 import { type Office, openOffice } from './office.ts'
 import { type Serving, serve } from './server.ts'
@@ -49,6 +50,7 @@ async function prepare(office: Office, log: (line: string) => void): Promise<rea
   const calendar = await importNationalCalendar(office.db)
   if (calendar.imported) log('Lịch làm việc / calendar: bản mới / new edition')
   await seedCentres(office.db)
+  await countUse(office.db, Temporal.Now.instant())
   return office.config.demo ? seedDemo({ db: office.db, folder: office.config.folder }) : []
 }
 

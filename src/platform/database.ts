@@ -116,6 +116,11 @@ export interface CatalogueImport {
   unchanged: number;
 }
 
+export interface CatalogueState {
+  only_row: Generated<boolean>;
+  state: Generated<string>;
+}
+
 export interface Centre {
   address: string;
   agency_id: string;
@@ -234,8 +239,24 @@ export interface ParkedForm {
   sealed: Buffer;
 }
 
+export interface Prep {
+  answers: ColumnType<unknown, string, string>;
+  centre_id: string;
+  expires_at: ColumnType<Temporal.Instant, string, string>;
+  made_at: ColumnType<Temporal.Instant, string, string>;
+  prep_code: string;
+  procedure_code: string;
+}
+
 export interface Procedure {
   code: string;
+}
+
+export interface ProcedureUse {
+  centre_id: string;
+  code: string;
+  counted_at: ColumnType<Temporal.Instant, string, string>;
+  filed: number;
 }
 
 export interface ProcedureVersion {
@@ -249,10 +270,17 @@ export interface ProcedureVersion {
   effective_to: ColumnType<Temporal.PlainDate, string, string> | null;
   field_id: string;
   imported_at: ColumnType<Temporal.Instant, string, string>;
-  search_words: Generated<string | null>;
   source: string;
   status: Generated<string | null>;
   version: number;
+}
+
+export interface QrScan {
+  centre_id: string;
+  code: string;
+  day: ColumnType<Temporal.PlainDate, string, string>;
+  place: string;
+  scans: number;
 }
 
 export interface Staff {
@@ -300,6 +328,7 @@ export interface DB {
   calendar_hours: CalendarHours;
   calendar_version: CalendarVersion;
   catalogue_import: CatalogueImport;
+  catalogue_state: CatalogueState;
   centre: Centre;
   counter: Counter;
   dossier: Dossier;
@@ -309,8 +338,11 @@ export interface DB {
   field: Field;
   idempotent_answer: IdempotentAnswer;
   parked_form: ParkedForm;
+  prep: Prep;
   procedure: Procedure;
+  procedure_use: ProcedureUse;
   procedure_version: ProcedureVersion;
+  qr_scan: QrScan;
   staff: Staff;
   staff_field: StaffField;
   stored_file: StoredFile;

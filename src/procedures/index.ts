@@ -19,6 +19,7 @@ export {
   fieldName,
   findProcedure,
   getProcedureVersion,
-  searchProcedures,
 } from './procedures.store.ts'
 export { readTimeLimit } from './read-time-limit.ts'
+export { searchProcedures } from './search.store.ts'
+export { type FiledCount, saveUse } from './use.store.ts'

@@ -12,7 +12,8 @@ import { whyNotOnline } from './online-filing.ts'
 import { detailOf, missingParts } from './parts.ts'
 import { printedRoutes } from './printed.routes.ts'
 import type { ProcedureVersion } from './procedure.ts'
-import { findProcedures, listFields, listMostUsed } from './procedures.store.ts'
+import { listFields, listMostUsed } from './procedures.store.ts'
+import { findProcedures } from './search.store.ts'
 import { Home } from './views/home.tsx'
 import { ProcedureList } from './views/procedure-list.tsx'
 import { ProcedurePage } from './views/procedure-page.tsx'
@@ -42,10 +43,10 @@ export const procedureRoutes: readonly Route<Tx>[] = [
   get(
     '/procedures',
     { ...open, query: listQuery, summary: ['Danh mục thủ tục', 'The catalogue of procedures'] },
-    async ({ tx, language, query }) => {
+    async ({ tx, language, query, homeCentreId }) => {
       const { field, online, after } = query
       const words = (query.q ?? '').slice(0, LONGEST_QUESTION)
-      const found = await findProcedures(tx, { words, field, online, after })
+      const found = await findProcedures(tx, { words, field, online, after, centreId: homeCentreId })
       const fields = await listFields(tx)
       const view = <ProcedureList {...{ language, words, field, online, fields, found }} />
       const data = {

@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { inProject } from '../platform/paths.ts'
-import type { EverydayWord } from './everyday-words.ts'
-
-export interface SearchWords {
-  readonly everyday: readonly EverydayWord[]
-  /** Words that only lead in to what is asked for. */
-  readonly leadingIn: readonly string[]
-}
+import type { SearchWords } from './everyday-words.ts'
 
 /** What people say and what the law says (reference-data/procedures/synonyms.json), read once. */
 export const searchWords = once((): SearchWords => referenceData('synonyms.json'))

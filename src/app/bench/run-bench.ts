@@ -5,6 +5,7 @@ import { idleMemory } from './memory.ts'
 import { pageWeight } from './page-weight.ts'
 import { type Program, startProgram } from './program.ts'
 import { receiptTime } from './receipt-time.ts'
+import { searchRatio } from './search-ratio.ts'
 import { startTimes } from './start-time.ts'
 import { makeTrialFolder } from './trial-folder.ts'
 
@@ -24,6 +25,10 @@ const parts = {
     filingRatio({ address: (await program()).address, folder, tell }),
   receipt: async () => receiptTime(),
   due: dueTime,
+  search: async ({ folder, program }) => {
+    await program()
+    return searchRatio(folder)
+  },
 } satisfies Record<string, (trial: Trial) => Promise<readonly Measure[]>>
 
 export type Part = keyof typeof parts
