@@ -10,7 +10,7 @@ import { qrPath } from './addresses.ts'
 import { withProcedure } from './asked-procedure.routes.tsx'
 import { whyNotOnline } from './online-filing.ts'
 import { detailOf, missingParts } from './parts.ts'
-import { printedRoutes } from './printed.routes.ts'
+import { printedRoutes } from './printed.routes.tsx'
 import type { ProcedureVersion } from './procedure.ts'
 import { listFields, listMostUsed } from './procedures.store.ts'
 import { findProcedures } from './search.store.ts'
@@ -67,7 +67,7 @@ export const procedureRoutes: readonly Route<Tx>[] = [
     { ...open, summary: ['Một thủ tục', 'One procedure'] },
     withProcedure(async (procedure, { tx, language, origin, homeCentreId }) => {
       const { hotline } = await getCentre(tx, homeCentreId)
-      const qr = qrSvg(`${origin}${qrPath(procedure.code)}`)
+      const qr = qrSvg(`${origin}${qrPath(procedure.code, 'home')}`)
       const view = <ProcedurePage {...{ language, procedure, hotline, qr }} />
       return page({ title: procedure.name, view, data: dataOf(procedure) })
     }),

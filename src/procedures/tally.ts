@@ -53,19 +53,19 @@ function hold(
   const held = index.postings.get(word)
   if (!held) return
   const own = index.weights.get(word) ?? 0
-  const { at: places, place: worth } = held
-  for (let each = 0; each < places.length; each += 1) {
-    const at = places[each] ?? 0
-    const value = (worth[each] ?? 0) * sure
-    const before = best?.[at] ?? 0
-    if (value <= before) continue
-    if (best) best[at] = value
-    const sum = cover[at] ?? 0
-    if (sum === 0) found.push(at)
-    cover[at] = sum + (value - before) * weight
-    if (worth[each] === IN_NAME && before === 0) named[at] = (named[at] ?? 0) + own
+  for (const [each, at] of held.at.entries()) {
+    const place = valueAt(held.place, each)
+    const before = best ? valueAt(best, at) : 0
+    const gain = place * sure - before
+    if (gain <= 0) continue
+    if (best) best[at] = before + gain
+    if (!cover[at]) found.push(at)
+    cover[at] = valueAt(cover, at) + gain * weight
+    if (before === 0 && place === IN_NAME) named[at] = valueAt(named, at) + own
   }
 }
+
+const valueAt = (values: Float64Array | Float32Array, at: number): number => values[at] ?? 0
 
 type Meant = { readonly word: string; readonly trust: number }
 
