@@ -22,6 +22,11 @@ const staffPlaces: readonly Place[] = [
   { href: '/calendar', words: ['Lịch', 'Calendar'], roles: [...handling, 'auditor'] },
   { href: '/audit', words: ['Nhật ký', 'Audit log'], roles: ['auditor', 'director'] },
   { href: '/procedures', words: ['Thủ tục', 'Procedures'] },
+  {
+    href: '/desk/posters',
+    words: ['Áp phích, mã QR', 'Posters, QR'],
+    roles: ['officer', 'director', 'volunteer'],
+  },
   { href: '/account', words: ['Tài khoản', 'Account'] },
 ]
 

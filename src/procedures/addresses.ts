@@ -34,3 +34,7 @@ export function listPath({ words, field, online, after }: ListSettings): string 
   )
   return settings.length === 0 ? '/procedures' : `/procedures?${settings.join('&')}`
 }
+
+/** Events of life, and one of them. */
+export const lifeEventsPath = '/life-events'
+export const lifeEventPath = (event: string): string => `${lifeEventsPath}/${event}`

@@ -1,5 +1,5 @@
 /** The door of the catalogue of procedures. */
-export type { ImportReport } from './catalogue.store.ts'
+export { type ImportReport, importCatalogue } from './catalogue.store.ts'
 export { importCatalogueFile, publishedTimeLimit } from './catalogue-file.store.ts'
 export type { CatalogueReason, RefusedRow } from './catalogue-refusals.ts'
 export { slugOf } from './fold.ts'

@@ -15,7 +15,5 @@ export interface PosterFile {
   readonly posters: readonly Poster[]
 }
 
-export const sheetsOf = (posters: number, per: PerSheet): number => Math.ceil(posters / per)
-
 /** Fewer papers for smaller posters; what is left out is counted on the poster by its own words. */
 export const roomFor = (per: PerSheet): number | undefined => (per === 1 ? undefined : ROOM_ON_HALF)

@@ -8,11 +8,15 @@ import { text, yes } from '../web/fields.ts'
 import { type Route, routesIn } from '../web/route.ts'
 import { qrPath } from './addresses.ts'
 import { withProcedure } from './asked-procedure.routes.tsx'
+import { lifeEventRoutes } from './life-events.routes.tsx'
+import { lifeEvents } from './life-events.store.ts'
 import { whyNotOnline } from './online-filing.ts'
 import { detailOf, missingParts } from './parts.ts'
+import { posterRoutes } from './posters.routes.tsx'
 import { printedRoutes } from './printed.routes.tsx'
 import type { ProcedureVersion } from './procedure.ts'
 import { listFields, listMostUsed } from './procedures.store.ts'
+import { scanRoutes } from './scans.routes.tsx'
 import { findProcedures } from './search.store.ts'
 import { Home } from './views/home.tsx'
 import { ProcedureList } from './views/procedure-list.tsx'
@@ -37,7 +41,7 @@ const listQuery = Type.Object({
 export const procedureRoutes: readonly Route<Tx>[] = [
   get('/', { ...open, summary: ['Trang đầu', 'Home'] }, async ({ tx, language }) => {
     const [mostUsed, fields] = [await listMostUsed(tx), await listFields(tx)]
-    const view = <Home language={language} mostUsed={mostUsed} fields={fields} />
+    const view = <Home language={language} mostUsed={mostUsed} fields={fields} events={lifeEvents().events} />
     return page({ title: say(language, homeWording.title), view, data: { mostUsed, fields } })
   }),
   get(
@@ -72,7 +76,10 @@ export const procedureRoutes: readonly Route<Tx>[] = [
       return page({ title: procedure.name, view, data: dataOf(procedure) })
     }),
   ),
+  ...lifeEventRoutes,
   ...printedRoutes,
+  ...scanRoutes,
+  ...posterRoutes,
 ]
 
 const dataOf = (procedure: ProcedureVersion) => ({

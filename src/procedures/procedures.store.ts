@@ -31,6 +31,23 @@ export async function getProcedureVersion(db: Db, code: string, version: number)
   return versionOf(row)
 }
 
+/** Today's procedures with all that is published about them, by code; of one field when it is named. */
+export async function listVersions(db: Db, field?: string): Promise<readonly ProcedureVersion[]> {
+  const { rows } = await sql<VersionRow>`
+    select ${versionColumns} from procedure_version
+    where ${inForce()} and ${field === undefined ? sql`true` : sql`field_id = ${field}`} order by code`.execute(
+    db,
+  )
+  return rows.map(versionOf)
+}
+
+/** Of these codes the procedures that are in force today, in no order. */
+export async function listVersionsOf(db: Db, codes: readonly string[]): Promise<readonly ProcedureVersion[]> {
+  const { rows } = await sql<VersionRow>`
+    select ${versionColumns} from procedure_version where code = any(${codes}) and ${inForce()}`.execute(db)
+  return rows.map(versionOf)
+}
+
 /** Fields that have procedures today, with how many, in the order of the alphabet. */
 export async function listFields(db: Db): Promise<readonly (Field & { readonly procedures: number })[]> {
   const { rows } = await sql<Field & { procedures: number }>`

@@ -11,10 +11,12 @@ export const mostUsedCodes = once((): readonly string[] => {
   return codes
 })
 
-const referenceData = (name: string) =>
+/** A file of reference-data/procedures. Throws when it cannot be read: it comes with the program. */
+export const referenceData = (name: string) =>
   JSON.parse(readFileSync(inProject('reference-data', 'procedures', name), 'utf8'))
 
-function once<Value>(read: () => Value): () => Value {
+/** Reads at the first call and never again. */
+export function once<Value>(read: () => Value): () => Value {
   let value: { readonly is: Value } | undefined
   return () => {
     value ??= { is: read() }

@@ -32,6 +32,14 @@ export async function findProcedures(db: Db, request: SearchRequest): Promise<Fo
   return { hits, count: all.length, ...(last && start + limit < all.length ? { next: last.code } : {}) }
 }
 
+/** Names of those of these procedures that are in force today. */
+export async function namesOfCodes(db: Db, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { index } = await keptCatalogue(db)
+  return new Map(
+    index.procedures.flatMap(({ code, name }) => (codes.includes(code) ? [[code, name] as const] : [])),
+  )
+}
+
 const foundFor = ({ index, use, nationalUse }: Catalogue, words: string, centreId: string | undefined) =>
   ranked(index, words, (centreId !== undefined && use.get(centreId)) || nationalUse)
 

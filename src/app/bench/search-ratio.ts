@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { sql } from 'kysely'
 import { inProject } from '../../platform/paths.ts'
 import type { Tx } from '../../platform/postgres.ts'
-import { searchProcedures } from '../../procedures/index.ts'
+import { importCatalogue, searchProcedures } from '../../procedures/index.ts'
 import { readConfig } from '../config.ts'
 import { openOffice } from '../office.ts'
 import { atMost, type Measure, percentile95, rounded } from './measure.ts'
@@ -41,19 +40,23 @@ async function inUndone<Value>(
   }
 }
 
-/** Each real procedure again and again under other codes, its name told apart by the name of a village. */
+/** Each real procedure again and again under other codes, its name told apart by the number of a village. */
 async function addProcedures(tx: Tx): Promise<void> {
-  const more = sql`
-    select v.*, n, row_number() over (order by n, v.code) as place
-    from procedure_version v cross join generate_series(1, 20) n where v.effective_to is null order by n, v.code
-    limit ${PROCEDURES} - (select count(*) from procedure_version where effective_to is null)`
-  await sql`insert into procedure select '8.' || lpad(place::text, 6, '0') from (${more}) m`.execute(tx)
-  await sql`
-    insert into procedure_version (code, version, effective_from, field_id, content, content_hash, source, imported_at)
-    select '8.' || lpad(place::text, 6, '0'), 1, effective_from, field_id,
-      content || jsonb_build_object('code', '8.' || lpad(place::text, 6, '0'), 'name', content ->> 'name' || ' tại bản số ' || n),
-      encode(sha256(place::text::bytea), 'hex'), source, imported_at
-    from (${more}) m`.execute(tx)
+  const file: { procedures: readonly { code: string; name: string }[] } = JSON.parse(
+    await readFile(inProject('reference-data/procedures/catalogue.json'), 'utf8'),
+  )
+  const { length } = file.procedures
+  const more = Array.from({ length: PROCEDURES - length }, (_, place) => {
+    const original = file.procedures[place % length]
+    const village = Math.floor(place / length) + 1
+    return {
+      ...original,
+      code: `8.${String(place).padStart(6, '0')}`,
+      name: `${original?.name} tại bản số ${village}`,
+    }
+  })
+  const { added, refused } = await importCatalogue(tx, { ...file, procedures: more })
+  if (added !== more.length) throw new Error(`${refused.length} procedures of the bench were refused`)
 }
 
 async function measured(tx: Tx): Promise<readonly Measure[]> {

@@ -3,6 +3,7 @@ import type { ScanPlace } from '../addresses.ts'
 
 export const printedWording = {
   place: ['Nơi đặt mã', 'Where the code hangs'],
+  card: ['phiếu hướng dẫn', 'what to bring'],
   cardOf: ['Phiếu hướng dẫn: {name}', 'What to bring: {name}'],
   toPage: ['Về trang thủ tục', 'Back to the procedure'],
   asDocument: ['Tải bản PDF', 'As a PDF'],

@@ -5,7 +5,7 @@ import { PageTitle } from '../../web/design/heading.tsx'
 import { Notice } from '../../web/design/notice.tsx'
 import { QrFigure } from '../../web/design/qr-figure.tsx'
 import { SummaryList } from '../../web/design/summary-list.tsx'
-import { filingPath, listPath, posterPath } from '../addresses.ts'
+import { cardPath, filingPath, listPath, posterPath } from '../addresses.ts'
 import { whyNotOnline } from '../online-filing.ts'
 import { missingParts } from '../parts.ts'
 import type { ProcedureVersion } from '../procedure.ts'
@@ -112,7 +112,10 @@ const Actions = ({ language, procedure }: ProcedurePageProps) => {
         {!reason && (
           <ButtonLink href={filingPath(procedure.code)}>{say(language, pageWording.fileOnline)}</ButtonLink>
         )}
-        <ButtonLink kind={reason ? 'secondary' : 'quiet'} href={posterPath(procedure.code)}>
+        <ButtonLink kind="secondary" href={cardPath(procedure.code)}>
+          {say(language, pageWording.card)}
+        </ButtonLink>
+        <ButtonLink kind="quiet" href={posterPath(procedure.code)}>
           {say(language, pageWording.poster)}
         </ButtonLink>
       </ButtonRow>

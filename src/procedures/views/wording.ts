@@ -94,6 +94,7 @@ export const pageWording = {
   ],
   fileOnline: ['Nộp trực tuyến', 'File online'],
   poster: ['In áp phích (PDF)', 'Print a poster (PDF)'],
+  card: ['Phiếu hướng dẫn để in', 'What to bring, to print'],
   scan: ['Quét để mở trang này trên điện thoại', 'Scan to open this page on a phone'],
   seven: ['Bảy phần công bố', 'The seven published parts'],
 } as const satisfies Record<string, Words>
