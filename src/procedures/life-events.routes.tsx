@@ -30,7 +30,14 @@ export const lifeEventRoutes = [
       const event = events.find(({ id }) => id === params.event)
       if (!event) return fault(404, 'event-unknown', lifeEventWording.unknown)
       const procedures = await proceduresOf(tx, event)
-      const papers = bundleOf(procedures, samePapers)
+      const always = new Set(event.steps.flatMap(step => (step.when ? [] : step.procedures)))
+      const [usual, special] = [true, false].map(wanted =>
+        bundleOf(
+          procedures.filter(({ code }) => always.has(code) === wanted),
+          samePapers,
+        ),
+      )
+      const papers = { usual: usual ?? [], special: special ?? [] }
       return page({
         title: say(language, event.title),
         view: <LifeEventPage {...{ language, event, procedures, papers }} />,

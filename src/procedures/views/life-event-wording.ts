@@ -18,7 +18,10 @@ export const lifeEventWording = {
     'The published source lists no papers for these: ask at the counter or call the hotline.',
   ],
   wantedBy: ['Cho: {procedures}', 'For: {procedures}'],
-  allOfThem: ['mọi thủ tục trong danh sách', 'all of the procedures'],
+  special: [
+    'Chỉ khi gia đình thuộc trường hợp riêng: thêm {count} loại giấy tờ',
+    'Only in the special cases above: {count} more papers',
+  ],
   unstated: ['Nguồn không ghi giấy tờ của: {procedures}.', 'The source lists no papers for: {procedures}.'],
   know: ['Nên biết', 'Good to know'],
   unknown: [

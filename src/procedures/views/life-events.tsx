@@ -41,7 +41,8 @@ export interface LifeEventPageProps {
   readonly language: Language
   readonly event: LifeEvent
   readonly procedures: readonly ProcedureVersion[]
-  readonly papers: readonly BundledPaper[]
+  /** For the steps everybody does, and for those that only some do. */
+  readonly papers: { readonly usual: readonly BundledPaper[]; readonly special: readonly BundledPaper[] }
 }
 
 export const LifeEventPage = (props: LifeEventPageProps) => {
@@ -119,28 +120,19 @@ const Step = ({
   </>
 )
 
-const Bring = ({ language, procedures, papers }: LifeEventPageProps) => {
-  const nameOf = (code: string): string => procedures.find(each => each.code === code)?.name ?? code
+const Bring = ({ language, procedures, papers: { usual, special } }: LifeEventPageProps) => {
   const unstated = procedures.filter(({ documents }) => documents.length === 0).map(({ name }) => name)
-  if (papers.length === 0) return <p>{say(language, lifeEventWording.noPapers)}</p>
+  if (usual.length + special.length === 0) return <p>{say(language, lifeEventWording.noPapers)}</p>
   return (
     <>
       <p class="soft">{say(language, lifeEventWording.bringNote)}</p>
-      <ul class="ticks">
-        {papers.map(({ name, wantedBy }) => (
-          <li key={name}>
-            <span lang={vietnamese(language)}>{name}</span>
-            <div class="soft" lang={vietnamese(language)}>
-              {say('vi', lifeEventWording.wantedBy, {
-                procedures:
-                  wantedBy.length === procedures.length
-                    ? say('vi', lifeEventWording.allOfThem)
-                    : wantedBy.map(({ code, condition }) => wanting(nameOf(code), condition)).join('; '),
-              })}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <PaperList language={language} procedures={procedures} papers={usual} />
+      {special.length > 0 && (
+        <details>
+          <summary>{say(language, lifeEventWording.special, { count: special.length })}</summary>
+          <PaperList language={language} procedures={procedures} papers={special} />
+        </details>
+      )}
       {unstated.length > 0 && (
         <p class="soft">
           {say(language, lifeEventWording.unstated, { procedures: unstated.map(beginning).join('; ') })}
@@ -150,8 +142,30 @@ const Bring = ({ language, procedures, papers }: LifeEventPageProps) => {
   )
 }
 
-const wanting = (name: string, condition: string | null): string =>
-  condition === null ? beginning(name) : `${beginning(name)} (${condition})`
+const PaperList = ({
+  language,
+  procedures,
+  papers,
+}: Pick<LifeEventPageProps, 'language' | 'procedures'> & { readonly papers: readonly BundledPaper[] }) => (
+  <ul class="ticks" lang={vietnamese(language)}>
+    {papers.map(({ name, wantedBy }) => (
+      <li key={name}>
+        {name}
+        <div class="soft">
+          {say('vi', lifeEventWording.wantedBy, { procedures: wanting(procedures, wantedBy) })}
+        </div>
+      </li>
+    ))}
+  </ul>
+)
+
+const wanting = (procedures: LifeEventPageProps['procedures'], wantedBy: BundledPaper['wantedBy']): string =>
+  wantedBy
+    .map(({ code, condition }) => {
+      const name = beginning(procedures.find(each => each.code === code)?.name ?? code)
+      return condition === null ? name : `${name} (${condition})`
+    })
+    .join('; ')
 
 /** Names of procedures run on for lines; the steps above have all of them. */
 const LONGEST = 60

@@ -61,7 +61,7 @@ const ProcedureTable = ({ language, report, names }: ScanReportProps) => {
       heading: true,
       cell: ({ code }) => (
         <>
-          <a href={procedurePath(code)} lang={vietnamese(language)}>
+          <a class="beginning" href={procedurePath(code)} lang={vietnamese(language)}>
             {names.get(code) ?? code}
           </a>
           <div class="soft">{code}</div>
