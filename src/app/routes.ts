@@ -2,13 +2,15 @@ import { calendarRoutes } from '../calendar/index.ts'
 import { dossierRoutes } from '../dossiers/index.ts'
 import { peopleRoutes } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
-import { fieldName, procedureRoutes } from '../procedures/index.ts'
+import { editorRoutes, fieldName, procedureRoutes } from '../procedures/index.ts'
+import { unitRoutes } from '../units/index.ts'
 import type { Route } from '../web/route.ts'
 import { apiRoutes } from './api.routes.tsx'
 import { assetRoutes } from './assets.ts'
 import { auditRoutes } from './audit.routes.tsx'
 import { galleryRoutes } from './gallery.routes.tsx'
 import { healthRoutes } from './health.routes.ts'
+import { liveRoutes } from './live.routes.ts'
 import type { Office } from './office.ts'
 import { settingsRoutes } from './settings.routes.ts'
 
@@ -16,8 +18,10 @@ import { settingsRoutes } from './settings.routes.ts'
 export function allRoutes(office: Office): readonly Route<Tx>[] {
   const routes = [
     ...procedureRoutes,
+    ...editorRoutes,
     ...dossierRoutes(office),
     ...calendarRoutes,
+    ...unitRoutes(office.units),
     ...peopleRoutes(office.accounts, {
       landing: () => '/desk',
       fieldName: field => fieldName(office.db, field),
@@ -26,6 +30,7 @@ export function allRoutes(office: Office): readonly Route<Tx>[] {
     ...settingsRoutes,
     ...assetRoutes,
     ...healthRoutes,
+    ...liveRoutes(office.news),
     ...galleryRoutes,
   ]
   return [...routes, ...apiRoutes(routes)]

@@ -16,6 +16,7 @@ import { submit } from './submit.ts'
 
 export interface FilingInput {
   readonly form: Static<typeof filingForm>
+  /** With the parts of the chosen case in place. */
   readonly procedure: ProcedureVersion
   readonly kept: readonly KeptFile[]
   readonly centreId: string
@@ -57,7 +58,7 @@ async function lodgedFiling(
   const channel: Channel = doing ? 'direct' : 'online'
   const code = await takeCode(tx, centre, at)
   return lodge(requestOf(form, kept), {
-    procedure: published(procedure),
+    procedure: published(procedure, form.case),
     channel,
     centreId: centre.centreId,
     code,
@@ -65,7 +66,8 @@ async function lodgedFiling(
   })
 }
 
-const published = (procedure: ProcedureVersion) => ({
+const published = (procedure: ProcedureVersion, caseId: string | undefined) => ({
+  ...(caseId === undefined ? {} : { case: caseId }),
   code: procedure.code,
   version: procedure.version,
   name: procedure.name,

@@ -4,17 +4,22 @@ import { localTime } from '../kernel/local-time.ts'
 import { type Language, say } from '../kernel/words.ts'
 import { only } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
-import { findProcedure, type ProcedureVersion } from '../procedures/index.ts'
-import { type Answer, formAgain, notFound, page, seeOther } from '../web/answer.ts'
+import { changedForFiling, differences, findCase, type ProcedureVersion } from '../procedures/index.ts'
+import { checkAddress, type Resolution, shownResolution } from '../units/index.ts'
+import { type Answer, formAgain, notFound, type PageAnswer, page, seeOther } from '../web/answer.ts'
 import { Problems } from '../web/problems.ts'
 import { type Asked, type Route, type RouteSpec, routesIn } from '../web/route.ts'
 import { paperUploads } from '../web/uploads.ts'
 import { doingOf } from './actor-doing.store.ts'
+import { carriedAnswers, carriedFile, linesInNewList } from './carry-papers.ts'
 import type { DossierServices } from './dossiers.store.ts'
 import { fileDossier } from './file-dossier.store.ts'
+import { askedProcedure } from './filing-procedure.store.ts'
 import { filingForm } from './forms.ts'
-import { type KeptFile, keepFiles, keptFilesOf } from './kept-files.store.ts'
+import { type KeptFile, keepFiles, keptAtField, keptFilesOf } from './kept-files.store.ts'
 import { promisedAppointment } from './receive.ts'
+import type { ProcedureChange } from './views/changed-meanwhile.tsx'
+import { FilingCases } from './views/filing-cases.tsx'
 import { FilingCheck } from './views/filing-check.tsx'
 import { FilingForm } from './views/filing-form.tsx'
 import { dossierRefusalWords } from './views/refusal-words.ts'
@@ -42,9 +47,10 @@ const showForm = (door: Door, services: DossierServices): Route<Tx> =>
     `${door.path}/new`,
     { may: door.may, audit: { none: 'an empty form' }, summary: filingWords.formTitle },
     async asked => {
-      const procedure = await procedureOf(asked)
-      if (!procedure) return notFound(filingWords.noSuchProcedure)
-      return formPage({ door, procedure, asked, kept: keptOf(services, asked.typed) })
+      const found = await askedProcedure(asked.tx, asked.typed, asked.now)
+      if (found.kind === 'unknown') return notFound(filingWords.noSuchProcedure)
+      if (found.kind === 'which-case') return casesPage({ door, asked, ...found })
+      return formPage({ door, procedure: found.procedure, asked, kept: keptOf(services, asked.typed) })
     },
   )
 
@@ -61,24 +67,25 @@ const takeForm = (door: Door, services: DossierServices): Route<Tx> =>
       perMinute: door.atCounter ? 6000 : 60,
     },
     async asked => {
-      const procedure = await procedureOf(asked)
-      if (!procedure) return notFound(filingWords.noSuchProcedure)
+      const found = await askedProcedure(asked.tx, asked.typed, asked.now)
+      if (found.kind === 'unknown') return notFound(filingWords.noSuchProcedure)
       const kept = await allFiles(services, asked)
-      const { form } = asked
-      const tooMany = kept.length > paperUploads.maxFiles
-      if (!form || tooMany)
-        return formPage({
-          door,
-          procedure,
-          asked,
-          kept,
-          problems: tooMany ? tooManyFiles(kept) : asked.problems,
-        })
-      if (form.step === 'edit') return formPage({ door, procedure, asked, kept })
-      if (form.step === 'check') return checkPage({ door, procedure, asked, kept, services })
-      return send({ door, procedure, asked, kept, services, form })
+      if (found.kind === 'which-case') return casesPage({ door, asked, kept, ...found })
+      if (found.kind === 'changed') return changedPage({ door, asked, kept, services, ...found })
+      return filledIn(services, asked, { door, procedure: found.procedure, asked, kept })
     },
   )
+
+function filledIn(
+  services: DossierServices,
+  { form, problems }: FilingAsked,
+  shown: Shown,
+): Answer | Promise<Answer> {
+  const tooMany = shown.kept.length > paperUploads.maxFiles
+  if (!form || tooMany) return formPage({ ...shown, problems: tooMany ? tooManyFiles(shown.kept) : problems })
+  if (form.step === 'edit') return formPage(shown)
+  return form.step === 'check' ? checkPage({ ...shown, services }) : send({ ...shown, services, form })
+}
 
 interface Shown {
   readonly door: Door
@@ -96,13 +103,15 @@ function formPage({
   asked,
   kept,
   problems = Problems.none,
-}: Shown & { problems?: Problems }): Answer {
+  change,
+}: Shown & { problems?: Problems; change?: ProcedureChange }): PageAnswer {
   const { language, typed, idempotencyKey } = asked
   const title = say(language, filingWords.formTitle)
   const view = (
     <FilingForm
       language={language}
-      procedure={shownProcedure(procedure)}
+      procedure={shownProcedure(procedure, typed.case)}
+      change={change}
       typed={typed}
       problems={problems}
       kept={kept}
@@ -112,7 +121,7 @@ function formPage({
     />
   )
   if (problems.any) return formAgain({ title, view, problems })
-  return page({ title, view, data: { procedure: shownProcedure(procedure), form: filingForm } })
+  return page({ title, view, data: { procedure: shownProcedure(procedure, typed.case), form: filingForm } })
 }
 
 async function checkPage({
@@ -126,22 +135,39 @@ async function checkPage({
   const promise = door.atCounter
     ? promiseNow(procedure, await calendarFor(services, asked), { language, now })
     : undefined
+  const addressNow = await addressNowOf(services, asked)
   return page({
     title: say(language, filingWords.checkTitle),
-    data: { next: 'send', kept: kept.map(({ token, name }) => ({ token, name })) },
+    data: {
+      next: 'send',
+      kept: kept.map(({ token, name }) => ({ token, name })),
+      addressNow: addressNow ? shownResolution(addressNow) : null,
+    },
     view: (
       <FilingCheck
         language={language}
-        procedure={shownProcedure(procedure)}
+        procedure={shownProcedure(procedure, typed.case)}
         typed={typed}
         kept={kept}
         action={door.path}
         idempotencyKey={idempotencyKey}
         atCounter={door.atCounter}
+        addressNow={addressNow}
         {...(promise ? { promise } : {})}
       />
     ),
   })
+}
+
+/** What the typed address is today; an ambiguous or unknown one is told or passed over, never refused. */
+async function addressNowOf(
+  { units }: DossierServices,
+  { tx, typed, now, actor, homeCentreId }: Shown['asked'],
+): Promise<Resolution | undefined> {
+  const address = typed.address?.trim()
+  if (!address) return undefined
+  const on = localTime(now).toPlainDate().toString()
+  return checkAddress(tx, units, { address, on, centreId: actor?.centreId ?? homeCentreId })
 }
 
 async function send({
@@ -199,12 +225,73 @@ function keptOf({ seal }: Pick<DossierServices, 'seal'>, typed: FilingAsked['typ
   )
 }
 
-const procedureOf = async ({
-  tx,
-  typed,
-  now,
-}: Pick<FilingAsked, 'tx' | 'typed' | 'now'>): Promise<ProcedureVersion | undefined> =>
-  findProcedure(tx, typed.procedure ?? '', localTime(now).toPlainDate())
+function caseShown(procedure: ProcedureVersion, caseId: string | undefined) {
+  const one = findCase(procedure, caseId)
+  return one ? { case: { id: one.id, name: one.name } } : {}
+}
+
+interface Choosing {
+  readonly door: Door
+  readonly asked: Shown['asked']
+  readonly procedure: ProcedureVersion
+  readonly named: boolean
+  /** Given when something was filled in already: it goes on to the form of the chosen case. */
+  readonly kept?: readonly KeptFile[]
+}
+
+function casesPage({ door, asked, procedure, named, kept }: Choosing): Answer {
+  const { language, typed, idempotencyKey } = asked
+  const resend = kept && {
+    action: door.path,
+    hidden: { ...carriedOn(typed, kept), idempotency_key: idempotencyKey, step: 'edit' },
+  }
+  const cases = procedure.cases ?? []
+  const view = (
+    <FilingCases
+      {...{ language, procedure, cases, resend }}
+      unknown={named}
+      hrefOf={id => `${door.path}/new?procedure=${procedure.code}&case=${id}`}
+    />
+  )
+  const answer = page({
+    title: say(language, filingWords.formTitle),
+    view,
+    data: { cases, code: 'case-needed' },
+  })
+  return named || kept ? { ...answer, status: 422 } : answer
+}
+
+/** Everything that was typed, with the files, but for the choice that has to be made anew. */
+function carriedOn(typed: FilingAsked['typed'], kept: readonly KeptFile[]): Readonly<Record<string, string>> {
+  const others = Object.entries(typed).filter(
+    ([name]) =>
+      name === 'procedureVersion' || name === 'procedure' || /^(papers\.\d+\.\w+|[a-z]+)$/i.test(name),
+  )
+  const files = kept.map(({ token }, index) => [`kept.${index}`, token] as const)
+  const { case: _old, ...filled } = Object.fromEntries(others)
+  return { ...filled, ...Object.fromEntries(files) }
+}
+
+/** Nothing was sent: the form of the new version with the answers carried over, and what became different. */
+function changedPage({
+  before,
+  services,
+  ...shown
+}: Shown & { before: ProcedureVersion; services: DossierServices }): Answer {
+  const { asked, procedure, kept } = shown
+  const lines = linesInNewList(before.documents, procedure.documents)
+  const parts = differences(asked.language, before, procedure).filter(({ part }) =>
+    changedForFiling(before, procedure).includes(part),
+  )
+  const answer = formPage({
+    ...shown,
+    asked: { ...asked, typed: carriedAnswers(asked.typed, lines) },
+    kept: kept.map(file => keptAtField(services.seal, file, carriedFile(file.field, lines))),
+    change: { version: procedure.version, parts },
+  })
+  const data = { code: 'procedure-changed', version: procedure.version, parts }
+  return { ...answer, status: 409, data }
+}
 
 const tooManyFiles = (kept: readonly KeptFile[]): Problems =>
   new Problems([
@@ -215,8 +302,10 @@ const tooManyFiles = (kept: readonly KeptFile[]): Problems =>
     },
   ])
 
-const shownProcedure = (procedure: ProcedureVersion) => ({
+const shownProcedure = (procedure: ProcedureVersion, caseId: string | undefined) => ({
   code: procedure.code,
+  version: procedure.version,
+  ...caseShown(procedure, caseId),
   name: procedure.name,
   fieldName: procedure.field.name,
   timeLimitText: procedure.timeLimitText,

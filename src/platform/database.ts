@@ -140,6 +140,14 @@ export interface Centre {
   unit_code: string;
 }
 
+export interface CentreProcedure {
+  centre_id: string;
+  code: string;
+  counter: string | null;
+  handled: boolean;
+  staff_id: string | null;
+}
+
 export interface Counter {
   centre_id: string;
   last: ColumnType<number, number, number>;
@@ -169,6 +177,10 @@ export interface Dossier {
   finished_at: ColumnType<Temporal.Instant, string, string> | null;
   handler: string | null;
   position: string;
+  /**
+   * The case of the procedure that was chosen; its papers and time limit hold. Pinned like the version.
+   */
+  procedure_case: string | null;
   procedure_code: string;
   procedure_name: string;
   procedure_version: number;
@@ -232,6 +244,19 @@ export interface IdempotentAnswer {
   sealed: Buffer | null;
 }
 
+export interface LocalHamlet {
+  centre_id: string;
+  decided_at: ColumnType<Temporal.Instant, string, string>;
+  decided_by: string;
+  document: string;
+  document_date: ColumnType<Temporal.PlainDate, string, string>;
+  former_code: string;
+  hamlet: string;
+  hamlet_key: string;
+  revision: number;
+  unit_code: string | null;
+}
+
 export interface ParkedForm {
   page: string;
   parked_at: Generated<ColumnType<Temporal.Instant, string, string>>;
@@ -250,6 +275,37 @@ export interface Prep {
 
 export interface Procedure {
   code: string;
+}
+
+export interface ProcedureDraft {
+  approved_at: ColumnType<Temporal.Instant, string, string> | null;
+  approved_by: string | null;
+  authors: string[];
+  based_on: number | null;
+  changed_at: ColumnType<Temporal.Instant, string, string>;
+  changed_by: string;
+  code: string;
+  content: ColumnType<unknown, string, string>;
+  decision_date: ColumnType<Temporal.PlainDate, string, string> | null;
+  decision_number: string | null;
+  draft_no: number;
+  effective_from: ColumnType<Temporal.PlainDate, string, string> | null;
+  origin: string;
+  position: string;
+  published_at: ColumnType<Temporal.Instant, string, string> | null;
+  published_by: string | null;
+  published_version: number | null;
+  revision: number;
+}
+
+export interface ProcedureDraftEvent {
+  at: ColumnType<Temporal.Instant, string, string>;
+  by: string;
+  code: string;
+  detail: ColumnType<unknown, string, string>;
+  draft_no: number;
+  revision: number;
+  type: string;
 }
 
 export interface ProcedureUse {
@@ -330,6 +386,7 @@ export interface DB {
   catalogue_import: CatalogueImport;
   catalogue_state: CatalogueState;
   centre: Centre;
+  centre_procedure: CentreProcedure;
   counter: Counter;
   dossier: Dossier;
   dossier_event: DossierEvent;
@@ -337,9 +394,12 @@ export interface DB {
   dossier_paper: DossierPaper;
   field: Field;
   idempotent_answer: IdempotentAnswer;
+  local_hamlet: LocalHamlet;
   parked_form: ParkedForm;
   prep: Prep;
   procedure: Procedure;
+  procedure_draft: ProcedureDraft;
+  procedure_draft_event: ProcedureDraftEvent;
   procedure_use: ProcedureUse;
   procedure_version: ProcedureVersion;
   qr_scan: QrScan;

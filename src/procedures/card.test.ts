@@ -18,6 +18,7 @@ const facts = {
   hotline: '0212 000 0001',
   time: '3 ngày làm việc',
   fee: 'Miễn phí',
+  counter: null,
   officers: ['Cà Thị Hặc'],
 } as const
 const version = { version: 1, effectiveFrom: Temporal.PlainDate.from('2025-07-01'), effectiveTo: null }

@@ -27,6 +27,8 @@ export interface CardFacts {
   readonly hotline: string
   readonly time: string
   readonly fee: string
+  /** The counter, where the centre has named one. */
+  readonly counter: string | null
   /** Names of the officers who receive it, as on their badges. */
   readonly officers: readonly string[]
 }
@@ -69,7 +71,7 @@ const LONGEST_RESULT = 120
  * what databases hold is not asked for again (Decree 118/2025/NĐ-CP); both are said on it.
  */
 export function cardOf(procedure: ProcedureVersion, facts: CardFacts): ServiceCard {
-  const { language, centre, address, opening, hotline, time, fee, officers } = facts
+  const { language, centre, address, opening, hotline, time, fee, counter, officers } = facts
   const words = (key: keyof typeof cardWords, values = {}): string => say(language, cardWords[key], values)
   const { name, code, field, documents, result } = procedure
   return {
@@ -83,7 +85,7 @@ export function cardOf(procedure: ProcedureVersion, facts: CardFacts): ServiceCa
     facts: [
       { label: words('time'), value: time },
       { label: words('fee'), value: fee },
-      { label: words('counter'), value: words('counterOf', { field: field.name }) },
+      { label: words('counter'), value: counter ?? words('counterOf', { field: field.name }) },
       { label: words('officer'), value: officers.join('; ') || words('anyOfficer') },
       ...(result === null ? [] : [{ label: words('result'), value: beginning(result) }]),
     ],

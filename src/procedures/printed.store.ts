@@ -5,6 +5,7 @@ import type { Tx } from '../platform/postgres.ts'
 import { qrSvg } from '../platform/qr.ts'
 import { qrPath } from './addresses.ts'
 import { cardOf, type ServiceCard } from './card.ts'
+import { findHandledHere } from './catalogue-list.store.ts'
 import { posterOf } from './poster.ts'
 import { type PerSheet, type PosterFile, roomFor } from './posters.ts'
 import type { ProcedureVersion } from './procedure.ts'
@@ -30,18 +31,21 @@ export async function getCard(
   short: ShortFacts,
 ): Promise<ServiceCard> {
   const { name, address, opening, hotline } = await getCentre(tx, homeCentreId)
+  const { counter, staffId } = await findHandledHere(tx, { centreId: homeCentreId, code: procedure.code })
   const officers = await staffOfField(tx, {
     centreId: homeCentreId,
     fieldId: procedure.field.id,
     role: 'officer',
   })
+  const own = officers.filter(each => each.staffId === staffId)
   return cardOf(procedure, {
     language,
     centre: say(language, name),
     address,
     opening: say(language, opening),
     hotline,
-    officers: officers.map(each => each.name),
+    counter,
+    officers: (own.length > 0 ? own : officers).map(each => each.name),
     ...short,
   })
 }

@@ -8,6 +8,8 @@ import { text, yes } from '../web/fields.ts'
 import { type Route, routesIn } from '../web/route.ts'
 import { qrPath } from './addresses.ts'
 import { withProcedure } from './asked-procedure.routes.tsx'
+import { findHandledHere } from './catalogue-list.store.ts'
+import { feeRoutes } from './fee.routes.tsx'
 import { lifeEventRoutes } from './life-events.routes.tsx'
 import { lifeEvents } from './life-events.store.ts'
 import { whyNotOnline } from './online-filing.ts'
@@ -72,10 +74,12 @@ export const procedureRoutes: readonly Route<Tx>[] = [
     withProcedure(async (procedure, { tx, language, origin, homeCentreId }) => {
       const { hotline } = await getCentre(tx, homeCentreId)
       const qr = qrSvg(`${origin}${qrPath(procedure.code, 'home')}`)
-      const view = <ProcedurePage {...{ language, procedure, hotline, qr }} />
+      const here = await findHandledHere(tx, { centreId: homeCentreId, code: procedure.code })
+      const view = <ProcedurePage {...{ language, procedure, hotline, qr, here }} />
       return page({ title: procedure.name, view, data: dataOf(procedure) })
     }),
   ),
+  ...feeRoutes,
   ...lifeEventRoutes,
   ...printedRoutes,
   ...scanRoutes,

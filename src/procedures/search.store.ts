@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/postgres.ts'
+import { publishedProcedures } from './catalogue-file.store.ts'
 import { fold } from './fold.ts'
 import type { FoundProcedures, ProcedureInList, SearchRequest } from './found-procedures.ts'
 import { whyNotOnline } from './online-filing.ts'
@@ -30,6 +31,12 @@ export async function findProcedures(db: Db, request: SearchRequest): Promise<Fo
   const hits = all.slice(start, start + limit)
   const last = hits.at(-1)
   return { hits, count: all.length, ...(last && start + limit < all.length ? { next: last.code } : {}) }
+}
+
+/** Searches the catalogue that comes with the program, without a database. */
+export async function searchPublished(words: string, limit: number): Promise<readonly ProcedureInList[]> {
+  const index = indexOf(await publishedProcedures(), searchWords())
+  return ranked(index, words, useOf(new Map(), mostUsedCodes())).slice(0, limit)
 }
 
 /** Names of those of these procedures that are in force today. */

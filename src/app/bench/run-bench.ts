@@ -8,6 +8,7 @@ import { receiptTime } from './receipt-time.ts'
 import { searchRatio } from './search-ratio.ts'
 import { startTimes } from './start-time.ts'
 import { makeTrialFolder } from './trial-folder.ts'
+import { unitTime } from './unit-time.ts'
 
 /** What a part of the bench works with: a data folder of its own and, when asked for, the program running on it. */
 interface Trial {
@@ -29,6 +30,7 @@ const parts = {
     await program()
     return searchRatio(folder)
   },
+  units: unitTime,
 } satisfies Record<string, (trial: Trial) => Promise<readonly Measure[]>>
 
 export type Part = keyof typeof parts
