@@ -14,6 +14,7 @@ import { type Centre, openCentre } from './support/centre.ts'
 import { type Client, clientOf, logInOverHttp } from './support/client.ts'
 import { dayAtWork } from './support/day-at-work.ts'
 import { type AddressesOf, everyAddress } from './support/every-address.ts'
+import { leftRuns } from './support/left-runs.ts'
 import { look } from './support/look.ts'
 import { citizen, type Person } from './support/people.ts'
 
@@ -53,7 +54,8 @@ before(async () => {
   // The day after: what was due on Friday at 17:00 is late.
   centre.setClock('2026-11-23T09:00')
   const home = await clientOf({ address: centre.address, accept: 'text/html' }).get('/')
-  addresses = everyAddress(left, /\/assets\/[^"]+/.exec(home.text)?.[0] ?? '')
+  const runs = await leftRuns(centre.office, Temporal.Instant.from('2026-11-20T08:00:00Z'))
+  addresses = everyAddress(left, { asset: /\/assets\/[^"]+/.exec(home.text)?.[0] ?? '', runs })
 })
 after(async () => {
   await browser.close()

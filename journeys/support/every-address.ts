@@ -1,5 +1,6 @@
 import type { Role } from '../../src/people/index.ts'
 import type { Left, Station } from './day-at-work.ts'
+import type { LeftRuns } from './left-runs.ts'
 
 /** Addresses at which a route answers that day: pages people read, and files or turnings that are not read as pages. */
 export interface Addresses {
@@ -10,7 +11,10 @@ export interface Addresses {
 export type AddressesOf = (role: Role | 'public') => Addresses
 
 /** Addresses by path of route. A route without any here is one that nobody looks at: the journey fails. */
-export function everyAddress(left: readonly Left[], asset: string): Readonly<Record<string, AddressesOf>> {
+export function everyAddress(
+  left: readonly Left[],
+  { asset, runs }: { readonly asset: string; readonly runs: LeftRuns },
+): Readonly<Record<string, AddressesOf>> {
   const get = (station: Station): Left => {
     const found = left.find(each => each.station === station)
     if (!found) throw new Error(`No dossier was left ${station}`)
@@ -63,7 +67,10 @@ export function everyAddress(left: readonly Left[], asset: string): Readonly<Rec
     '/dossiers/:code/id-number': by(['officer'], `${dossier('processing')}/id-number`),
     '/dossiers/search': by(['officer'], '/dossiers/search?q=lo&from=2026-11-01'),
     '/dossiers/moved-dates': pages('/dossiers/moved-dates'),
-    '/calendar': by(['officer', 'director'], '/calendar'),
+    '/runs/:id': role =>
+      role === 'director' ? { pages: [`/runs/${runs.ended}`, `/runs/${runs.going}`] } : {},
+    '/runs/:id/file': role => (role === 'auditor' ? { others: [`/runs/${runs.ended}/file`] } : {}),
+    '/calendar': role => ({ pages: calendarsOf[role] ?? ['/calendar'] }),
     '/calendar/day': pages('/calendar/day'),
     '/calendar/swap': pages('/calendar/swap'),
     '/calendar/hours': pages('/calendar/hours'),
@@ -79,6 +86,8 @@ export function everyAddress(left: readonly Left[], asset: string): Readonly<Rec
     '/units/:code': pages('/units/03712', '/units/03712?on=2024-05-31', '/units/07294', '/units/15286'),
     '/units/hamlets': by(['officer', 'director'], '/units/hamlets'),
     '/units/hamlets/:former': by(['officer', 'director'], '/units/hamlets/15271'),
+    '/calendar/remove': pages('/calendar/remove?what=undo-hours&date=2026-12-01'),
+    '/calendar/proposal': pages('/calendar/proposal'),
     '/audit': pages('/audit?check=1'),
     '/live': others('/live'),
     '/settings': others('/settings?type=normal'),
@@ -95,6 +104,12 @@ const lanesOf: Readonly<Partial<Record<Role | 'public', readonly string[]>>> = {
   officer: ['filed', 'received', 'processing', 'signing', 'finished', 'closed'],
   specialist: ['processing'],
   signer: ['signing'],
+}
+
+/** A month, a whole year, one with expected days, and one that is not there. */
+const calendarsOf: Readonly<Partial<Record<Role | 'public', readonly string[]>>> = {
+  officer: ['/calendar', '/calendar?year=2026'],
+  director: ['/calendar', '/calendar?year=2027', '/calendar?month=2027-02', '/calendar?year=2031'],
 }
 
 /** Where each has something to do, and for the officer every position. */

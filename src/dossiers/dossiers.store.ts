@@ -34,10 +34,13 @@ export async function takeCode(
   at: Temporal.Instant,
 ): Promise<string> {
   const day = localTime(at).toPlainDate()
-  const series = `dossier ${centre.agencyId}`
+  const series = codeSeries(centre.agencyId)
   const sequence = await nextNumber(tx, { centreId: centre.centreId, series, period: day.toString() })
   return dossierCode(centre.agencyId, day, sequence)
 }
+
+/** The series of numbers that an agency's codes are taken from. */
+export const codeSeries = (agencyId: string): string => `dossier ${agencyId}`
 
 /** Saves a new dossier: its row, papers, files and the first line of its history. */
 export async function saveNew(

@@ -92,7 +92,11 @@ export const trackForm = Type.Object({
   secret: text({ label: ['Mã tra cứu', 'Secret on the receipt'], min: 4, max: 20 }),
 })
 
-/** No code: all that are listed. */
+export const movedQuery = Type.Object({
+  after: Type.Optional(text({ label: ['Sau', 'After'], max: 60 })),
+})
+
+/** No code: all open dossiers. */
 export const recomputeForm = Type.Object({
   code: Type.Optional(text({ label: ['Mã hồ sơ', 'Dossier code'], max: 60 })),
   reason: text({ label: ['Lý do', 'Reason'], min: 10, max: 1000, lines: true }),

@@ -18,6 +18,8 @@ export { numberingFindings } from './numbering.store.ts'
 export { nationalStatus, positionWords } from './position.ts'
 export { readReasonRules } from './reason-rules.store.ts'
 export { receiptData } from './receipt.ts'
+export { recomputeAll } from './recompute-all.jobs.ts'
+export { makeSampleDossiers } from './sample-dossiers.store.ts'
 
 export const dossierRoutes = (services: DossierServices): readonly Route<Tx>[] => [
   ...deskRoutes(services),

@@ -17,3 +17,4 @@ export type DossierRefusal =
   | { readonly reason: 'only-the-director' }
   | { readonly reason: 'only-an-old-unit-name' }
   | { readonly reason: 'ground-unknown'; readonly ground: string }
+  | { readonly reason: 'already-running'; readonly runId: string }

@@ -62,7 +62,7 @@ export async function saveUpTo(db: Db, step: Step, filing: Filing): Promise<read
 
 /** Every row of every table as PostgreSQL writes it, bytes in hexadecimal: what a thief of a backup would search. */
 export async function wholeDatabase(db: Db): Promise<string> {
-  const tables = (await db.introspection.getTables()).map(({ name }) => name)
+  const tables = (await db.introspection.getTables()).map(({ schema, name }) => `${schema}.${name}`)
   const texts = await Promise.all(
     tables.map(async name => {
       const { rows } = await sql<{ text: string }>`select t::text as text from ${sql.table(name)} t`.execute(

@@ -77,8 +77,30 @@ export interface AuditHead {
   seq: ColumnType<number, number, number>;
 }
 
+export interface BackgroundRun {
+  asked: ColumnType<unknown, string, string>;
+  asked_at: ColumnType<Temporal.Instant, string, string>;
+  asked_by: string;
+  centre_id: string;
+  done: Generated<number>;
+  ended_at: ColumnType<Temporal.Instant, string, string> | null;
+  kind: string;
+  moved_at: ColumnType<Temporal.Instant, string, string>;
+  outcome: ColumnType<unknown, string, string> | null;
+  progress: ColumnType<unknown, string, string>;
+  result_name: string | null;
+  result_sha256: string | null;
+  run_id: string;
+  state: string;
+  total: number;
+}
+
 export interface CalendarDay {
   centre_id: string;
+  /**
+   * False while the yearly decision is awaited: the day counts, and people are told that it is expected.
+   */
+  certain: Generated<boolean>;
   day: ColumnType<Temporal.PlainDate, string, string>;
   in_force: boolean;
   kind: string;
@@ -106,6 +128,13 @@ export interface CalendarHours {
 export interface CalendarVersion {
   centre_id: string;
   version: number;
+}
+
+export interface CalendarYear {
+  centre_id: string;
+  certain: boolean;
+  source: string;
+  year: number;
 }
 
 export interface CatalogueImport {
@@ -379,10 +408,12 @@ export interface DB {
   account_verification: AccountVerification;
   audit_entry: AuditEntry;
   audit_head: AuditHead;
+  background_run: BackgroundRun;
   calendar_day: CalendarDay;
   calendar_edition: CalendarEdition;
   calendar_hours: CalendarHours;
   calendar_version: CalendarVersion;
+  calendar_year: CalendarYear;
   catalogue_import: CatalogueImport;
   catalogue_state: CatalogueState;
   centre: Centre;

@@ -1,7 +1,12 @@
 /** The door of the catalogue of procedures. */
 export { findCase, handlingMinistry, hasCases, inCase } from './cases.ts'
 export { type ImportReport, importCatalogue } from './catalogue.store.ts'
-export { importCatalogueFile, publishedFee, publishedTimeLimit } from './catalogue-file.store.ts'
+export {
+  importCatalogueFile,
+  type PublishedTerms,
+  publishedFee,
+  publishedTerms,
+} from './catalogue-file.store.ts'
 export type { CatalogueReason, RefusedRow } from './catalogue-refusals.ts'
 export { changedForFiling } from './changed-parts.ts'
 export { isChannel } from './channels.ts'
@@ -24,6 +29,7 @@ export {
   findProcedure,
   findProcedureVersion,
   getPinnedProcedure,
+  getProcedureVersion,
 } from './procedures.store.ts'
 export { readFee } from './read-fee.ts'
 export { readTimeLimit } from './read-time-limit.ts'

@@ -19,6 +19,7 @@ const oneOfEach: Reasons = {
   'result-missing': { reason: 'result-missing' },
   'date-unchanged': { reason: 'date-unchanged' },
   'only-the-director': { reason: 'only-the-director' },
+  'already-running': { reason: 'already-running', runId: 'r1' },
   'receiver-missing': { reason: 'receiver-missing' },
   'only-an-old-unit-name': { reason: 'only-an-old-unit-name' },
   'ground-unknown': { reason: 'ground-unknown', ground: 'x' },

@@ -41,6 +41,8 @@ export function dossierRefusalWords(refusal: DossierRefusal): Words {
       return sentences.onlyAnOldUnitName
     case 'ground-unknown':
       return sentences.groundUnknown
+    case 'already-running':
+      return sentences.alreadyRunning
     case 'receiver-missing':
       return sentences.receiverMissing
     case 'time-limit-unknown':
@@ -131,6 +133,10 @@ const sentences = {
   groundUnknown: [
     'Căn cứ này không có trong danh sách. Hãy chọn một căn cứ trong danh sách.',
     'This ground is not on the list. Choose one of the list.',
+  ],
+  alreadyRunning: [
+    'Một lượt tính lại ngày hẹn của trung tâm đang chạy, nên lượt mới chưa được bắt đầu. Hãy theo dõi lượt đang chạy và đợi lượt đó kết thúc.',
+    'The dates of this centre are being recomputed already, so nothing new was begun. Watch that run and wait for its end.',
   ],
   calendar: [
     'Chưa tính được ngày hẹn trả. {why} Hãy báo người quản trị hệ thống.',
