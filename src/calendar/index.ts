@@ -34,5 +34,6 @@ export {
   isOpenForReception,
   isWorkingDay,
   nextWorkingDay,
+  receptionHours,
   workingHoursBetween,
 } from './working-days.ts'

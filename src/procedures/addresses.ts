@@ -51,3 +51,9 @@ export function listPath({ words, field, online, after }: ListSettings): string 
 /** Events of life, and one of them. */
 export const lifeEventsPath = '/life-events'
 export const lifeEventPath = (event: string): string => `${lifeEventsPath}/${event}`
+
+/** “Can it be done here?”, for a procedure when it is chosen. */
+export const wherePath = (code?: string): string => (code ? `/where?procedure=${code}` : '/where')
+
+/** What somebody was told, found again by its code. */
+export const prepPath = (prepCode: string): string => `/prep/${prepCode}`

@@ -19,6 +19,7 @@ const facts = {
   time: '3 ngày làm việc',
   fee: 'Miễn phí',
   counter: null,
+  prepCode: null,
   officers: ['Cà Thị Hặc'],
 } as const
 const version = { version: 1, effectiveFrom: Temporal.PlainDate.from('2025-07-01'), effectiveTo: null }

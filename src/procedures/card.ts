@@ -29,6 +29,8 @@ export interface CardFacts {
   readonly fee: string
   /** The counter, where the centre has named one. */
   readonly counter: string | null
+  /** As it is read out at the counter. */
+  readonly prepCode: string | null
   /** Names of the officers who receive it, as on their badges. */
   readonly officers: readonly string[]
 }
@@ -48,6 +50,7 @@ const cardWords = {
   counterOf: ['Quầy tiếp nhận lĩnh vực {field}', 'Counter for {field}'],
   officer: ['Người tiếp nhận', 'Received by'],
   anyOfficer: ['Cán bộ tiếp nhận của Trung tâm', 'An officer of the centre'],
+  prep: ['Mã chuẩn bị', 'Preparation code'],
   result: ['Kết quả', 'Result'],
   noPapers: [
     'Nguồn công bố không ghi giấy tờ: hãy gọi đường dây nóng hoặc hỏi tại quầy trước khi nộp.',
@@ -71,7 +74,7 @@ const LONGEST_RESULT = 120
  * what databases hold is not asked for again (Decree 118/2025/NĐ-CP); both are said on it.
  */
 export function cardOf(procedure: ProcedureVersion, facts: CardFacts): ServiceCard {
-  const { language, centre, address, opening, hotline, time, fee, counter, officers } = facts
+  const { language, centre, address, opening, hotline, time, fee, counter, prepCode, officers } = facts
   const words = (key: keyof typeof cardWords, values = {}): string => say(language, cardWords[key], values)
   const { name, code, field, documents, result } = procedure
   return {
@@ -83,6 +86,7 @@ export function cardOf(procedure: ProcedureVersion, facts: CardFacts): ServiceCa
     papers: documents,
     notes: [...(documents.length === 0 ? [words('noPapers')] : [words('known')]), words('oldNames')],
     facts: [
+      ...(prepCode === null ? [] : [{ label: words('prep'), value: prepCode }]),
       { label: words('time'), value: time },
       { label: words('fee'), value: fee },
       { label: words('counter'), value: counter ?? words('counterOf', { field: field.name }) },

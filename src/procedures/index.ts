@@ -1,4 +1,6 @@
 /** The door of the catalogue of procedures. */
+
+export { askingRoutes } from './asking.routes.ts'
 export { findCase, handlingMinistry, hasCases, inCase } from './cases.ts'
 export { type ImportReport, importCatalogue } from './catalogue.store.ts'
 export {
@@ -13,6 +15,7 @@ export { isChannel } from './channels.ts'
 export { editorRoutes } from './editor.routes.tsx'
 export { slugOf } from './fold.ts'
 export type { FoundProcedures, ProcedureInList, SearchRequest } from './found-procedures.ts'
+export { posterRun } from './posters.jobs.ts'
 export type {
   Channel,
   DeclarationForm,

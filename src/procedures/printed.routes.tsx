@@ -1,19 +1,19 @@
 import { Type } from 'typebox'
-import { type Language, say } from '../kernel/words.ts'
+import { say } from '../kernel/words.ts'
 import type { Tx } from '../platform/postgres.ts'
 import { qrPng, qrSvg } from '../platform/qr.ts'
 import { file, page, seeOther } from '../web/answer.ts'
-import { choice } from '../web/fields.ts'
+import { choice, text } from '../web/fields.ts'
 import { routesIn } from '../web/route.ts'
 import { procedurePath, qrPath, scanPlaces } from './addresses.ts'
 import { withProcedure } from './asked-procedure.routes.tsx'
 import { fitOf } from './card.ts'
-import { getCard, printCard, printPosters, type ShortFacts } from './printed.store.ts'
-import type { ProcedureVersion } from './procedure.ts'
+import { getCard, printCard, printPosters } from './printed.store.ts'
 import { noteScan } from './scans.store.ts'
 import { printedWording } from './views/printed-wording.ts'
 import { ServiceCardView } from './views/service-card.tsx'
-import { posterFee, posterLimit } from './views/shown-values.ts'
+import { shortFacts } from './views/shown-values.ts'
+import { prepWording } from './views/where-wording.ts'
 
 const { get } = routesIn<Tx>()
 
@@ -22,12 +22,8 @@ const A_DAY = 86_400
 /** Large enough for a door, sharp enough for print. */
 const PNG_SIDE = 1_000
 
+const prep = Type.Object({ prep: Type.Optional(text({ label: prepWording.code, min: 0, max: 20 })) })
 const from = Type.Object({ from: Type.Optional(choice({ label: printedWording.place, of: scanPlaces })) })
-
-export const shortFacts = (language: Language, procedure: ProcedureVersion): ShortFacts => ({
-  time: posterLimit(language, procedure),
-  fee: posterFee(language, procedure.feeText),
-})
 
 /** What is printed and hung up: QR code, poster, card, and the short address the code leads to. */
 export const printedRoutes = [
@@ -78,10 +74,13 @@ export const printedRoutes = [
   ),
   get(
     '/procedures/:code/card',
-    { ...open, summary: ['Phiếu hướng dẫn: cần mang gì', 'Card: what to bring'] },
+    { ...open, query: prep, summary: ['Phiếu hướng dẫn: cần mang gì', 'Card: what to bring'] },
     withProcedure(async (procedure, asked) => {
       const { language, origin } = asked
-      const card = await getCard(procedure, asked, shortFacts(language, procedure))
+      const card = await getCard(procedure, asked, {
+        ...shortFacts(language, procedure),
+        prep: asked.query.prep,
+      })
       const qr = qrSvg(`${origin}${qrPath(procedure.code, 'card')}`)
       const view = (
         <ServiceCardView language={language} card={card} fit={fitOf(card)} qr={qr} code={procedure.code} />
@@ -93,11 +92,15 @@ export const printedRoutes = [
     '/procedures/:code/card.pdf',
     {
       ...open,
+      query: prep,
       summary: ['Phiếu hướng dẫn để in', 'Card: what to bring, as a document'],
       perMinute: 60,
     },
     withProcedure(async (procedure, asked) => {
-      const card = await getCard(procedure, asked, shortFacts(asked.language, procedure))
+      const card = await getCard(procedure, asked, {
+        ...shortFacts(asked.language, procedure),
+        prep: asked.query.prep,
+      })
       const bytes = printCard(card, procedure.code, asked.origin)
       return file({
         bytes,

@@ -3,6 +3,7 @@ import { filingRatio } from './filing-ratio.ts'
 import type { Measure } from './measure.ts'
 import { idleMemory } from './memory.ts'
 import { pageWeight } from './page-weight.ts'
+import { posterTime } from './poster-time.ts'
 import { type Program, startProgram } from './program.ts'
 import { receiptTime } from './receipt-time.ts'
 import { recomputeTime } from './recompute-time.ts'
@@ -33,6 +34,7 @@ const parts = {
     await program()
     return searchRatio(folder)
   },
+  posters: async ({ folder, program }) => posterTime({ address: (await program()).address, folder }),
   units: unitTime,
   recompute: async ({ folder, program, tell, dossiers }) =>
     recomputeTime({ address: (await program()).address, folder, tell, count: dossiers }),

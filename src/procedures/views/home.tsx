@@ -2,7 +2,7 @@ import { type Language, say } from '../../kernel/words.ts'
 import { Card, CardGrid } from '../../web/design/card.tsx'
 import { SearchBox } from '../../web/design/filters.tsx'
 import { Hero, Section } from '../../web/design/heading.tsx'
-import { lifeEventPath, lifeEventsPath, listPath, procedurePath } from '../addresses.ts'
+import { lifeEventPath, lifeEventsPath, listPath, procedurePath, wherePath } from '../addresses.ts'
 import type { ProcedureInList } from '../found-procedures.ts'
 import type { LifeEvent } from '../life-events.ts'
 import type { Field } from '../procedure.ts'
@@ -57,6 +57,9 @@ const Doors = ({ language, count }: { readonly language: Language; readonly coun
     <CardGrid>
       <Card title={say(language, homeWording.lookUp)} href={listPath({})}>
         <p>{say(language, homeWording.lookUpText, { count })}</p>
+      </Card>
+      <Card title={say(language, homeWording.ask)} href={wherePath()}>
+        <p>{say(language, homeWording.askText)}</p>
       </Card>
       <Card title={say(language, homeWording.file)} href={listPath({ online: true })}>
         <p>{say(language, homeWording.fileText)}</p>

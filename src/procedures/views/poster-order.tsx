@@ -13,20 +13,21 @@ export interface PosterOrderProps {
   readonly fields: readonly (Field & { readonly procedures: number })[]
   readonly field: string | undefined
   readonly per: PerSheet
+  readonly idempotencyKey: string
 }
 
 /** Which posters, how many to a sheet. */
-export const PosterOrder = ({ language, fields, field, per }: PosterOrderProps) => (
+export const PosterOrder = ({ language, fields, field, per, idempotencyKey }: PosterOrderProps) => (
   <>
     <PageTitle title={say(language, posterWording.title)} />
     <Lead>{say(language, posterWording.lead)}</Lead>
-    <Form action="/desk/posters.pdf" method="get">
+    <Form action="/desk/posters" idempotencyKey={idempotencyKey}>
       <SelectField
         language={language}
         name="field"
         label={say(language, posterWording.field)}
-        empty={say(language, posterWording.chooseField)}
-        required
+        empty={say(language, posterWording.everything)}
+        unmarked
         options={fields.map(({ id, name, procedures }) => ({ value: id, label: `${name} (${procedures})` }))}
         value={field}
       />

@@ -8,7 +8,12 @@ export const posterWording = {
     'Each poster has the name, what to bring, the time limit, the fee and a QR code. Scans are counted by procedure and place.',
   ],
   field: ['Lĩnh vực', 'Field'],
-  chooseField: ['Chọn lĩnh vực', 'Choose a field'],
+  everything: ['Mọi thủ tục của trung tâm', 'Every procedure of the centre'],
+  run: ['In áp phích cho cả trung tâm', 'Posters for the whole centre'],
+  printed: [
+    'Tệp đã sẵn sàng: tải về, in hai mặt hoặc một mặt đều được, cắt theo đường đứt.',
+    'The file is ready: take it, print it on one or both sides, cut along the dashed lines.',
+  ],
   per: ['Số thủ tục trên một trang A4', 'Procedures on an A4 page'],
   per1: ['1 – dán tường', '1 – for the wall'],
   per2: ['2 – đặt ở quầy', '2 – for the counter'],
@@ -21,7 +26,7 @@ export const posterWording = {
     'This field has no procedures today. Choose another one.',
   ],
   tooMany: [
-    'Nhiều thủ tục như vậy không in ngay trong một lần được. Hãy chọn một lĩnh vực.',
-    'That many are not printed at once. Choose a field.',
+    'Nhiều thủ tục như vậy được in ở chế độ chạy nền. Hãy dùng nút “Tạo tệp để in” trên trang In áp phích.',
+    'That many are printed in the background. Use “Make the file” on the page of posters.',
   ],
 } as const satisfies Record<string, Words>
