@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
+import { assertAccessible } from './support/accessible.ts'
 import { openBrowser } from './support/browser.ts'
 import { type Centre, openCentre } from './support/centre.ts'
 import { clientOf } from './support/client.ts'
@@ -134,6 +135,88 @@ test('The poster for certified copies (2.000815) on the wall: whoever scans it c
     await director.open('/desk/posters')
     await director.close()
   })
+})
+
+test('Ông Hoàng Văn Pản asks before the way, with the address on his old papers, and comes with a code', async t => {
+  const old = await citizen(browser, centre)
+  let code = ''
+
+  await t.test('he asks in his own words and is asked where he lives', async () => {
+    await old.open('/where')
+    await old.fill({ 'Bạn cần làm việc gì?': 'mất giấy khai sinh' })
+    await old.press('Tìm')
+    await old.page.getByRole('link', { name: 'Đăng ký lại khai sinh', exact: true }).click()
+    await old.page.waitForURL(/procedure=1\.004884/)
+  })
+
+  await t.test('an address that may be several places is asked back with the places', async () => {
+    await old.fill({ 'Nơi bạn đang cư trú': 'Quảng Ninh' })
+    await old.press('Xem câu trả lời')
+    await old.sees('Có phải bạn muốn nói một trong các nơi sau?')
+    await assertAccessible(old.page)
+    assert.equal(await old.page.getByLabel('Nơi bạn đang cư trú').inputValue(), 'Quảng Ninh')
+  })
+
+  await t.test('the old address finds the commune of today: yes, here, and what to bring', async () => {
+    await old.fill({ 'Nơi bạn đang cư trú': 'xã Nặm Ét, huyện Quỳnh Nhai, tỉnh Sơn La' })
+    await old.press('Xem câu trả lời')
+    await old.sees('Làm được ở đây: Trung tâm Phục vụ hành chính công xã Mường Sại')
+    await old.sees('Nay là xã Mường Sại, tỉnh Sơn La')
+    await old.sees('07:30–11:30, 13:30–17:00 – đang mở cửa')
+    await old.sees('Tờ khai đăng ký lại khai sinh')
+    await assertAccessible(old.page)
+    await look(old.page, 'citizen-where')
+    assert.equal(await old.page.locator('script').count(), 0)
+  })
+
+  await t.test('he takes a code along; the card with the code prints on one page', async () => {
+    await old.press('Lấy mã chuẩn bị')
+    await old.page.waitForURL(/\/prep\/[2-9A-Z]{8}$/)
+    code = new URL(old.page.url()).pathname.slice('/prep/'.length)
+    await old.open(`/prep/${code}`)
+    const pages = await pdfText(await bytesOf(`/procedures/1.004884/card.pdf?prep=${code}`))
+    assert.equal(pages.length, 1)
+    assert.ok(pages[0]?.includes(`${code.slice(0, 4)}-${code.slice(4)}`))
+    const others = await pdfText(await bytesOf(`/procedures/1.001193/card.pdf?prep=${code}`))
+    assert.ok(!others[0]?.includes(code.slice(0, 4)), 'a code stands on the card of its own procedure only')
+  })
+
+  await t.test('the officer opens it by the code as it is read out, and receives', async () => {
+    const officer = await staff(browser, centre, 'tiepnhan')
+    await officer.open('/prep')
+    await officer.fill({ 'Mã chuẩn bị': `${code.slice(0, 4).toLowerCase()} ${code.slice(4)}` })
+    await officer.press('Mở')
+    await officer.sees('Đăng ký lại khai sinh')
+    await officer.page.getByRole('link', { name: 'Tiếp nhận hồ sơ này' }).click()
+    await officer.page.waitForURL(/\/desk\/filings\/new\?procedure=1\.004884/)
+    await officer.close()
+  })
+
+  await t.test('after its day, misread or made up, a code is refused in words', async () => {
+    centre.setClock('2026-12-20T09:00')
+    await old.page.goto(`/prep/${code}`)
+    await old.sees('Mã này đã hết hạn ngày 20/12/2026')
+    await assertAccessible(old.page)
+    await old.page.goto('/prep/22222222')
+    await old.sees('Không có mã này')
+    await old.page.goto('/prep?code=K0O1')
+    await old.sees('Mã chuẩn bị gồm 8 chữ và số')
+    centre.setClock('2026-11-20T09:00')
+    await old.close()
+  })
+})
+
+test('The officer orders posters of every procedure, and gets one file with as many pages', async () => {
+  const officer = await staff(browser, centre, 'tiepnhan')
+  await officer.open('/desk/posters')
+  await officer.page.getByLabel('8 – nhãn nhỏ').check()
+  await officer.press('Tạo tệp để in')
+  await officer.page.waitForURL(/\/runs\//)
+  await officer.page.getByRole('link', { name: 'Tải tệp kết quả' }).waitFor()
+  const file = await officer.page.request.get(`${new URL(officer.page.url()).pathname}/file`)
+  const pages = await pdfText(await file.body())
+  assert.equal(pages.length, Math.ceil(546 / 8))
+  await officer.close()
 })
 
 test('A search that cannot be meant is answered in words, never with a fault', async () => {
