@@ -9,18 +9,12 @@ import { isProcedureCode } from './prep.ts'
 import type { ProcedureVersion } from './procedure.ts'
 import { findProcedure } from './procedures.store.ts'
 import { findProcedures } from './search.store.ts'
-import { shortFacts } from './views/shown-values.ts'
+import { fullFacts } from './views/shown-values.ts'
 import { GetPrepCode, outcomeSentence, todayWords, WhereAnswerView } from './views/where-answer.tsx'
 import { errorOf, WhereQuestion, Which } from './views/where-question.tsx'
 import { whereWording } from './views/where-wording.ts'
-import {
-  answerWhere,
-  findPlace,
-  placeQuestion,
-  ruleOf,
-  type WhereAnswer,
-  type WhereServices,
-} from './where.store.ts'
+import { answerWhere, findPlace, placeQuestion, ruleOf, type WhereServices } from './where.store.ts'
+import type { WhereAnswer } from './where.ts'
 
 const { get } = routesIn<Tx>()
 
@@ -154,8 +148,7 @@ export const answerData = (procedure: ProcedureVersion, answer: WhereAnswer) => 
   reason: pairOf(answer.reason),
   basis: answer.basis,
   bring: procedure.documents.map(({ name, condition }) => ({ name, condition })),
-  time: shortFacts('vi', procedure).time,
-  fee: shortFacts('vi', procedure).fee,
+  ...fullFacts('vi', procedure),
   today: answer.today,
   openNow: answer.openNow,
   todayWords: { vi: todayWords('vi', answer), en: todayWords('en', answer) },

@@ -1,12 +1,12 @@
 import { type Calendars, isOpenForReception, receptionHours } from '../calendar/index.ts'
 import { localTime } from '../kernel/local-time.ts'
 import type { Words } from '../kernel/words.ts'
-import { type Centre, getCentre } from '../people/index.ts'
+import { getCentre } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
 import { checkAddress, placeName, type Resolution, type Unit, type Units } from '../units/index.ts'
 import type { ProcedureVersion } from './procedure.ts'
 import { once, referenceData } from './search-words.store.ts'
-import { type Place, placeNeeded, ruleFor, type Whereabouts, type WhereRule, whereToDo } from './where.ts'
+import { type Place, placeNeeded, ruleFor, type WhereAnswer, type WhereRule, whereToDo } from './where.ts'
 
 export interface WhereServices {
   readonly units: Units
@@ -48,14 +48,6 @@ export async function findPlace(
   return only && resolution.candidates.length === 1
     ? { kind: 'found', unit: only.unit, resolution }
     : { kind: 'unclear', resolution }
-}
-
-/** The answer with what somebody needs to know before going. */
-export interface WhereAnswer extends Whereabouts {
-  readonly centre: Centre
-  /** When dossiers are taken in today; none on a day off, nothing where the calendar does not reach. */
-  readonly today: readonly { readonly from: string; readonly to: string }[] | null
-  readonly openNow: boolean
 }
 
 export async function answerWhere(

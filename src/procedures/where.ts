@@ -1,4 +1,5 @@
 import type { Words } from '../kernel/words.ts'
+import type { Centre } from '../people/index.ts'
 import type { ProcedureContent } from './procedure.ts'
 
 /** By what it is decided who is competent: nothing (any commune), where somebody lives, where a thing lies, who holds a register. */
@@ -34,6 +35,14 @@ export interface Whereabouts {
   readonly competent: Place | null
   readonly reason: Words
   readonly basis: string
+}
+
+/** The answer with what somebody needs to know before going. */
+export interface WhereAnswer extends Whereabouts {
+  readonly centre: Centre
+  /** When dossiers are taken in today; none on a day off, nothing where the calendar does not reach. */
+  readonly today: readonly { readonly from: string; readonly to: string }[] | null
+  readonly openNow: boolean
 }
 
 /** The first rule that names the procedure, then its field; the last one fits all. Throws when the data have none that does. */

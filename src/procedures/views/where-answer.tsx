@@ -8,8 +8,8 @@ import { Notice } from '../../web/design/notice.tsx'
 import { SummaryList } from '../../web/design/summary-list.tsx'
 import { procedurePath, wherePath } from '../addresses.ts'
 import type { ProcedureVersion } from '../procedure.ts'
-import type { WhereAnswer } from '../where.store.ts'
-import { shortFacts, vietnamese } from './shown-values.ts'
+import type { WhereAnswer } from '../where.ts'
+import { fullFacts, vietnamese } from './shown-values.ts'
 import { outcomeWords, whereWording, whoWords } from './where-wording.ts'
 import { pageWording, wording } from './wording.ts'
 
@@ -70,7 +70,7 @@ export function outcomeSentence(
 }
 
 const Facts = ({ language, procedure, answer }: WhereAnswerProps) => {
-  const { time, fee } = shortFacts(language, procedure)
+  const { time, fee } = fullFacts(language, procedure)
   const elsewhere = answer.outcome === 'elsewhere'
   const { centre } = answer
   const ours = [
