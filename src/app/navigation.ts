@@ -30,6 +30,11 @@ const staffPlaces: readonly Place[] = [
   },
   { href: '/audit', words: ['Nhật ký', 'Audit log'], roles: ['auditor', 'director'] },
   { href: '/procedures', words: ['Thủ tục', 'Procedures'] },
+  {
+    href: '/desk/posters',
+    words: ['Áp phích, mã QR', 'Posters, QR'],
+    roles: ['officer', 'director', 'volunteer'],
+  },
   { href: '/account', words: ['Tài khoản', 'Account'] },
 ]
 

@@ -2,7 +2,7 @@ import { calendarRoutes } from '../calendar/index.ts'
 import { dossierRoutes } from '../dossiers/index.ts'
 import { peopleRoutes } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
-import { editorRoutes, fieldName, procedureRoutes } from '../procedures/index.ts'
+import { askingRoutes, editorRoutes, fieldName, procedureRoutes } from '../procedures/index.ts'
 import { unitRoutes } from '../units/index.ts'
 import type { Route } from '../web/route.ts'
 import { apiRoutes } from './api.routes.tsx'
@@ -19,6 +19,7 @@ import { settingsRoutes } from './settings.routes.ts'
 export function allRoutes(office: Office): readonly Route<Tx>[] {
   const routes = [
     ...procedureRoutes,
+    ...askingRoutes(office),
     ...editorRoutes,
     ...dossierRoutes(office),
     ...calendarRoutes,

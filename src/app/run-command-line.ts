@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   fee: () => import('./commands/fee.ts'),
   calendar: () => import('./commands/calendar.ts'),
   code: () => import('./commands/code.ts'),
+  search: () => import('./commands/search.ts'),
   unit: () => import('./commands/unit.ts'),
   catalogue: () => import('./commands/catalogue.ts'),
   user: () => import('./commands/user.ts'),

@@ -5,6 +5,7 @@ import { migrate } from '../platform/migrate.ts'
 import { takeUpRuns } from '../platform/runs/runs.ts'
 import { importCatalogueFile } from '../procedures/index.ts'
 import type { Config } from './config.ts'
+import { countUse } from './count-use.ts'
 import { freePort } from './free-port.ts'
 import { allJobs } from './jobs.ts'
 import { type Office, openOffice } from './office.ts'
@@ -72,6 +73,7 @@ async function prepare(office: Office, { log, onError }: Telling): Promise<reado
   const calendar = await importNationalCalendar(office.db)
   if (calendar.imported) log('Lịch làm việc / calendar: bản mới / new edition')
   await seedCentres(office.db)
+  await countUse(office.db, Temporal.Now.instant())
   return office.config.demo ? seedDemo({ db: office.db, folder: office.config.folder }) : []
 }
 

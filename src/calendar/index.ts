@@ -36,5 +36,6 @@ export {
   isOpenForReception,
   isWorkingDay,
   nextWorkingDay,
+  receptionHours,
   workingHoursBetween,
 } from './working-days.ts'

@@ -1,4 +1,5 @@
 import { done, type Result, refused } from '../kernel/result.ts'
+import { clockText } from './clock-text.ts'
 import { dayOf, entryOf, findDay, findMoment, secondOf, timeOf } from './moments.ts'
 import type { CalendarRefusal } from './refusals.ts'
 import type { WorkingCalendar } from './working-calendar.ts'
@@ -54,6 +55,17 @@ export function isOpenForReception(
   const second = secondOf(moment)
   const opening = entryOf(calendar.opening, dayOf(moment))
   return done(opening.some(({ from, to }) => from <= second && second <= to))
+}
+
+/** When dossiers are taken in on a date, as clock times; none on a day off. Refuses a date outside the loaded years. */
+export function receptionHours(
+  date: Temporal.PlainDate,
+  calendar: WorkingCalendar,
+): Result<readonly { readonly from: string; readonly to: string }[], CalendarRefusal> {
+  const day = findDay(date, calendar)
+  if (day === undefined) return yearNotLoaded(date.year)
+  const clock = (second: number): string => clockText(second).slice(0, 5)
+  return done(entryOf(calendar.opening, day).map(({ from, to }) => ({ from: clock(from), to: clock(to) })))
 }
 
 /** Working hours from one time to another along the sessions, with fractions; negative when the second comes first. */

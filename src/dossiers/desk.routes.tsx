@@ -49,7 +49,10 @@ async function deskPage(
   const mayReceive = mayUse(receiving, actor)
   const mayList = mayUse(handling, actor)
   const counts = mayList ? await countLanes(tx, actor) : {}
-  const results = mayReceive && words !== '' ? await searchProcedures(tx, { words, limit: 12 }) : []
+  const results =
+    mayReceive && words !== ''
+      ? await searchProcedures(tx, { words, limit: 12, centreId: actor.centreId })
+      : []
   return page({
     title: say(language, deskWords.title),
     shell: 'staff',

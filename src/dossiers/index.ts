@@ -15,6 +15,7 @@ import { trackingRoutes } from './tracking.routes.tsx'
 
 export { readDossierCode } from './code.ts'
 export type { DossierServices } from './dossiers.store.ts'
+export { filedCounts } from './filed-counts.store.ts'
 export { type Action, type From, lifecycle } from './lifecycle.ts'
 export { numberingFindings } from './numbering.store.ts'
 export { nationalStatus, positionWords } from './position.ts'

@@ -145,6 +145,11 @@ export interface CatalogueImport {
   unchanged: number;
 }
 
+export interface CatalogueState {
+  only_row: Generated<boolean>;
+  state: Generated<string>;
+}
+
 export interface Centre {
   address: string;
   agency_id: string;
@@ -343,6 +348,15 @@ export interface ParkedForm {
   sealed: Buffer;
 }
 
+export interface Prep {
+  answers: ColumnType<unknown, string, string>;
+  centre_id: string;
+  expires_at: ColumnType<Temporal.Instant, string, string>;
+  made_at: ColumnType<Temporal.Instant, string, string>;
+  prep_code: string;
+  procedure_code: string;
+}
+
 export interface Procedure {
   code: string;
 }
@@ -378,6 +392,13 @@ export interface ProcedureDraftEvent {
   type: string;
 }
 
+export interface ProcedureUse {
+  centre_id: string;
+  code: string;
+  counted_at: ColumnType<Temporal.Instant, string, string>;
+  filed: number;
+}
+
 export interface ProcedureVersion {
   code: string;
   content: ColumnType<unknown, string, string>;
@@ -389,10 +410,17 @@ export interface ProcedureVersion {
   effective_to: ColumnType<Temporal.PlainDate, string, string> | null;
   field_id: string;
   imported_at: ColumnType<Temporal.Instant, string, string>;
-  search_words: Generated<string | null>;
   source: string;
   status: Generated<string | null>;
   version: number;
+}
+
+export interface QrScan {
+  centre_id: string;
+  code: string;
+  day: ColumnType<Temporal.PlainDate, string, string>;
+  place: string;
+  scans: number;
 }
 
 export interface Staff {
@@ -442,6 +470,7 @@ export interface DB {
   calendar_version: CalendarVersion;
   calendar_year: CalendarYear;
   catalogue_import: CatalogueImport;
+  catalogue_state: CatalogueState;
   centre: Centre;
   centre_procedure: CentreProcedure;
   counter: Counter;
@@ -456,10 +485,13 @@ export interface DB {
   idempotent_answer: IdempotentAnswer;
   local_hamlet: LocalHamlet;
   parked_form: ParkedForm;
+  prep: Prep;
   procedure: Procedure;
   procedure_draft: ProcedureDraft;
   procedure_draft_event: ProcedureDraftEvent;
+  procedure_use: ProcedureUse;
   procedure_version: ProcedureVersion;
+  qr_scan: QrScan;
   staff: Staff;
   staff_field: StaffField;
   stored_file: StoredFile;

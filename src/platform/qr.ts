@@ -17,6 +17,10 @@ export function qrSvg(text: string): string {
   )
 }
 
+/** The same as PNG, black on white without grey, `side` pixels wide at most: for documents and stickers made elsewhere. */
+export const qrPng = (text: string, side: number): Promise<Buffer> =>
+  QRCode.toBuffer(text, { type: 'png', errorCorrectionLevel: 'M', margin: QUIET_ZONE, width: side })
+
 /** One row of modules as lines one module wide, one for each run of dark ones: small enough to stand in a page. */
 function darkRuns(modules: QRCode.BitMatrix, row: number): string {
   const bits = Array.from({ length: modules.size }, (_, column) =>

@@ -1,10 +1,19 @@
 /** The public page of a procedure. */
 export const procedurePath = (code: string): string => `/procedures/${code}`
 
+/** Where a QR code hangs or stands; scans are counted by it. */
+export const scanPlaces = ['home', 'kiosk', 'counter', 'poster', 'card'] as const
+export type ScanPlace = (typeof scanPlaces)[number]
+
 /** The short address in QR codes. It stays the same when pages move. */
-export const qrPath = (code: string): string => `/q/${code}`
+export const qrPath = (code: string, from: ScanPlace): string =>
+  from === 'home' ? `/q/${code}` : `/q/${code}?from=${from}`
 
 export const posterPath = (code: string): string => `${procedurePath(code)}/poster.pdf`
+
+/** What to bring, on one sheet: to print from the browser, and as a document. */
+export const cardPath = (code: string): string => `${procedurePath(code)}/card`
+export const cardPdfPath = (code: string): string => `${procedurePath(code)}/card.pdf`
 
 /** Where a dossier of this procedure is filed online. */
 export const filingPath = (code: string, caseId?: string): string =>
@@ -38,3 +47,13 @@ export function listPath({ words, field, online, after }: ListSettings): string 
   )
   return settings.length === 0 ? '/procedures' : `/procedures?${settings.join('&')}`
 }
+
+/** Events of life, and one of them. */
+export const lifeEventsPath = '/life-events'
+export const lifeEventPath = (event: string): string => `${lifeEventsPath}/${event}`
+
+/** “Can it be done here?”, for a procedure when it is chosen. */
+export const wherePath = (code?: string): string => (code ? `/where?procedure=${code}` : '/where')
+
+/** What somebody was told, found again by its code. */
+export const prepPath = (prepCode: string): string => `/prep/${prepCode}`

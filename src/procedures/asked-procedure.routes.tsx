@@ -7,14 +7,16 @@ import { findProcedure } from './procedures.store.ts'
 import { NoSuchProcedure } from './views/no-such-procedure.tsx'
 import { refusalWording } from './views/refusal-wording.ts'
 
-export type PublicAsked = Pick<
-  Asked<Tx, unknown, unknown>,
-  'tx' | 'language' | 'origin' | 'homeCentreId' | 'params'
+export type PublicAsked<Query = unknown> = Pick<
+  Asked<Tx, unknown, Query>,
+  'tx' | 'language' | 'origin' | 'homeCentreId' | 'params' | 'query' | 'now' | 'byPerson'
 >
 
 /** Answers with the procedure of `:code` as it applies today, or says in words what is wrong with the code. */
-export function withProcedure(answer: (procedure: ProcedureVersion, asked: PublicAsked) => Promise<Answer>) {
-  return async (asked: PublicAsked): Promise<Answer> => {
+export function withProcedure<Query>(
+  answer: (procedure: ProcedureVersion, asked: PublicAsked<Query>) => Promise<Answer>,
+) {
+  return async (asked: PublicAsked<Query>): Promise<Answer> => {
     const code = asked.params.code ?? ''
     if (!codePattern.test(code))
       return refusal(asked, { status: 422, code: 'malformed-code', words: refusalWording.malformedCode })
@@ -27,7 +29,7 @@ export function withProcedure(answer: (procedure: ProcedureVersion, asked: Publi
 
 /** A page and not a bare fault, so that the search stands ready on it. */
 function refusal(
-  { language, params }: PublicAsked,
+  { language, params }: Pick<PublicAsked, 'language' | 'params'>,
   { status, code, words }: { status: number; code: string; words: Words },
 ): PageAnswer {
   const title = say(language, refusalWording.title)

@@ -79,9 +79,14 @@ export async function publishedFee(
   return feeOf(inCase(content, one), facts)
 }
 
-async function ownContent(code: string): Promise<ProcedureContent | undefined> {
+/** Every procedure of the same catalogue. */
+export async function publishedProcedures(): Promise<readonly ProcedureContent[]> {
   const { entries } = checkCatalogue(parsedJson(await readFile(ownFile(), 'utf8')))
-  return entries.find(({ content }) => content.code === code)?.content
+  return entries.map(({ content }) => content)
+}
+
+async function ownContent(code: string): Promise<ProcedureContent | undefined> {
+  return (await publishedProcedures()).find(each => each.code === code)
 }
 
 /** What the program's own catalogue refers to, for checking a file without a database. */

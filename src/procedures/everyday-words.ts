@@ -1,4 +1,4 @@
-import { fold, wordsOf } from './fold.ts'
+import { searchWordsOf } from './spelling.ts'
 
 /** How people say it and how the law says it: either finds the same procedures. */
 export interface EverydayWord {
@@ -6,46 +6,37 @@ export interface EverydayWord {
   readonly means: string
   /** The expression is never meant literally (“sổ đỏ” is no red book): only the meaning is looked for. */
   readonly neverLiteral?: boolean
+  /** It says what is asked for, whatever else the question names (“sao y căn cước” is about the copy). */
+  readonly decides?: boolean
 }
 
-/** Ways to read a question, each as folded words. */
-export type Readings = readonly (readonly string[])[]
+export interface SearchWords {
+  readonly everyday: readonly EverydayWord[]
+  /** Words and turns that only lead in to what is asked for (“muốn làm”, “ở đâu”). */
+  readonly leadingIn: readonly string[]
+}
 
-/** Longer questions are cut: nobody means more, and every word costs. */
-const MOST_WORDS = 12
+/** Everyday expressions by their first word, longest first. */
+export type Expressions = ReadonlyMap<string, readonly Expression[]>
+export interface Expression {
+  readonly words: readonly string[]
+  /** What it means in the words of the law; nothing for what only leads in. */
+  readonly means?: readonly string[]
+  readonly neverLiteral: boolean
+  readonly decides: boolean
+}
 
-/**
- * The ways to read a question, the typed one first: each everyday expression in it may be replaced by the legal one.
- * None when the question has no letter or digit.
- */
-export function readingsOf(question: string, everyday: readonly EverydayWord[]): Readings {
-  const typed = wordsOf(question.slice(0, 1_000)).slice(0, MOST_WORDS)
-  if (typed.length === 0) return []
-  const meant = everyday.flatMap(word =>
-    word.said.flatMap(expression => {
-      const words = replaced(typed, wordsOf(expression), wordsOf(word.means))
-      return words ? [{ words, alone: word.neverLiteral === true }] : []
-    }),
+/** Expressions ready for reading questions. */
+export function expressionsOf({ everyday, leadingIn }: SearchWords): Expressions {
+  const meant = everyday.flatMap(({ said, means, neverLiteral = false, decides = false }) =>
+    said.map(each => ({ words: searchWordsOf(each), means: searchWordsOf(means), neverLiteral, decides })),
   )
-  const literal = meant.some(({ alone }) => alone) ? [] : [typed]
-  const different = new Map(
-    [...literal, ...meant.map(({ words }) => words)].map(words => [words.join(' '), words]),
-  )
-  return [...different.values()]
+  const leads = leadingIn.map(each => ({ words: searchWordsOf(each), neverLiteral: false, decides: false }))
+  const all: readonly Expression[] = [...meant, ...leads].filter(({ words }) => words.length > 0)
+  const longestFirst = all.toSorted((a, b) => b.words.length - a.words.length)
+  return Map.groupBy(longestFirst, ({ words }) => words[0] ?? '')
 }
 
-/** The question without words that only lead in to what is asked for; as it is when nothing else would be left. */
-export function withoutLeadIn(question: string, leadingIn: readonly string[]): string {
-  const left = wordsOf(question.slice(0, 1_000)).filter(word => !leadingIn.some(lead => fold(lead) === word))
-  return left.join(' ') || question
-}
-
-function replaced(
-  words: readonly string[],
-  said: readonly string[],
-  means: readonly string[],
-): readonly string[] | undefined {
-  const at = words.findIndex((_, index) => said.every((word, offset) => words[index + offset] === word))
-  if (at < 0 || said.length === 0) return undefined
-  return [...new Set([...words.slice(0, at), ...means, ...words.slice(at + said.length)])]
-}
+/** Every word an expression is made of, for the speller. */
+export const wordsOfExpressions = (expressions: Expressions): readonly string[] =>
+  [...expressions.values()].flatMap(each => each.flatMap(({ words, means = [] }) => [...words, ...means]))

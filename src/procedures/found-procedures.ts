@@ -15,6 +15,8 @@ export interface FoundProcedures {
 }
 
 export interface SearchRequest {
+  /** Whose people ask: what is often filed there comes first among equals. */
+  readonly centreId?: string | undefined
   readonly words?: string | undefined
   /** Only procedures of this field. */
   readonly field?: string | undefined

@@ -1,7 +1,8 @@
 /** The door of the catalogue of procedures. */
 
+export { askingRoutes } from './asking.routes.ts'
 export { findCase, handlingMinistry, hasCases, inCase } from './cases.ts'
-export type { ImportReport } from './catalogue.store.ts'
+export { type ImportReport, importCatalogue } from './catalogue.store.ts'
 export {
   importCatalogueFile,
   type PublishedTerms,
@@ -14,6 +15,7 @@ export { isChannel } from './channels.ts'
 export { editorRoutes } from './editor.routes.tsx'
 export { slugOf } from './fold.ts'
 export type { FoundProcedures, ProcedureInList, SearchRequest } from './found-procedures.ts'
+export { posterRun } from './posters.jobs.ts'
 export type {
   Channel,
   DeclarationForm,
@@ -30,10 +32,11 @@ export {
   findProcedure,
   findProcedureVersion,
   getPinnedProcedure,
-  searchProcedures,
 } from './procedures.store.ts'
 export { readFee } from './read-fee.ts'
 export { readTimeLimit } from './read-time-limit.ts'
+export { searchProcedures, searchPublished } from './search.store.ts'
 export { fakeNational, nationalMarriage } from './testing/fake-national.ts'
+export { type FiledCount, saveUse } from './use.store.ts'
 export { type Difference, differences } from './views/content-lines.ts'
 export { feeReckoning, feeRefusalWords } from './views/fee-words.ts'

@@ -38,10 +38,20 @@ const LONGEST_PAPER = 110
 
 export function posterOf(
   procedure: ProcedureVersion,
-  facts: { language: Language; centre: string; hotline: string; address: string; time: string; fee: string },
+  facts: {
+    language: Language
+    centre: string
+    hotline: string
+    address: string
+    time: string
+    fee: string
+    /** Letters of papers there is room for; a whole sheet when none is named. */
+    room?: number | undefined
+  },
 ): Poster {
-  const { language, ...printed } = facts
-  const shown = fitting(procedure.documents.map(({ name, condition }) => ({ name: cut(name), condition })))
+  const { language, room = ROOM, ...printed } = facts
+  const papers = procedure.documents.map(({ name, condition }) => ({ name: cut(name), condition }))
+  const shown = fitting(papers, room)
   const left = procedure.documents.length - shown.length
   const words = (key: keyof typeof posterWords): string => say(language, posterWords[key], { count: left })
   return {
@@ -63,11 +73,12 @@ export function posterOf(
 
 function fitting<Each extends { readonly name: string; readonly condition: string | null }>(
   papers: readonly Each[],
+  room: number,
 ): readonly Each[] {
-  let room = ROOM
+  let left = room
   return papers.filter(({ name, condition }, index) => {
-    room -= name.length + (condition?.length ?? 0) + 20
-    return room >= 0 || index === 0
+    left -= name.length + (condition?.length ?? 0) + 20
+    return left >= 0 || index === 0
   })
 }
 

@@ -5,14 +5,8 @@ import { testDatabase } from '../platform/testing/test-database.ts'
 import { aRow, catalogueOf } from './catalogue.fixtures.ts'
 import { exportCatalogue, importCatalogue } from './catalogue.store.ts'
 import { importCatalogueFile } from './catalogue-file.store.ts'
-import {
-  findProcedure,
-  findProcedures,
-  getProcedureVersion,
-  listFields,
-  listMostUsed,
-  searchProcedures,
-} from './procedures.store.ts'
+import { findProcedure, getProcedureVersion, listFields, listMostUsed } from './procedures.store.ts'
+import { findProcedures, searchProcedures } from './search.store.ts'
 
 const { db } = await testDatabase()
 const today = Temporal.Now.plainDateISO('Asia/Ho_Chi_Minh')
@@ -44,28 +38,6 @@ test('same-day procedures have their cut-off at 15:00', async () => {
     assert.deepEqual((await findProcedure(db, code))?.timeLimit, { kind: 'same-day', cutoff: '15:00' })
   assert.deepEqual((await findProcedure(db, '1.004222'))?.timeLimit, { kind: 'working-days', amount: 7 })
 })
-
-const questions: readonly (readonly [string, string | undefined])[] = [
-  ['khai sanh', '1.001193'],
-  ['giay khai sinh', '1.001193'],
-  ['làm giấy khai sinh cho con', '1.001193'],
-  ['sao y', '2.000815'],
-  ['chung thuc ban sao', '2.000815'],
-  ['kết hôn', '1.000894'],
-  ['dang ky thuong tru', '1.004222'],
-  ['hộ khẩu', '1.004222'],
-  ['sổ đỏ', '1.013978'],
-  ['Đăng ký khai sinh'.normalize('NFD'), '1.001193'],
-  ['1.004222', '1.004222'],
-  ['😀', undefined],
-  ["'; drop table field; --", undefined],
-  ['%', undefined],
-  ['x'.repeat(10_000), undefined],
-]
-for (const [words, first] of questions)
-  test(`searching “${words.slice(0, 40)}”`, async () => {
-    assert.equal((await searchProcedures(db, { words, limit: 1 }))[0]?.code, first)
-  })
 
 test('pages follow each other without gap or repeat', async () => {
   const seen: string[] = []
@@ -121,7 +93,8 @@ test('a version that is still to come is not shown before its day', async () => 
   assert.deepEqual(report.later, [{ code: '9.000003', effectiveFrom: from.toString() }])
   assert.equal((await findProcedure(db, '9.000003'))?.name, 'Bây giờ')
   assert.equal((await findProcedure(db, '9.000003', from))?.name, 'Sau này')
-  assert.deepEqual(await searchProcedures(db, { words: 'Sau này' }), [])
+  const found = await searchProcedures(db, { words: 'Sau này' })
+  assert.ok(found.every(({ code }) => code !== '9.000003'))
 })
 
 test('before its first day a procedure does not exist', async () => {

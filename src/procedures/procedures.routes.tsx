@@ -10,11 +10,16 @@ import { qrPath } from './addresses.ts'
 import { withProcedure } from './asked-procedure.routes.tsx'
 import { feeRoutes } from './fee.routes.tsx'
 import { findHandledHere } from './handled-here.store.ts'
+import { lifeEventRoutes } from './life-events.routes.tsx'
+import { lifeEvents } from './life-events.store.ts'
 import { whyNotOnline } from './online-filing.ts'
 import { detailOf, missingParts } from './parts.ts'
-import { printedRoutes } from './printed.routes.ts'
+import { posterRoutes } from './posters.routes.tsx'
+import { printedRoutes } from './printed.routes.tsx'
 import type { ProcedureVersion } from './procedure.ts'
-import { findProcedures, listFields, listMostUsed } from './procedures.store.ts'
+import { listFields, listMostUsed } from './procedures.store.ts'
+import { scanRoutes } from './scans.routes.tsx'
+import { findProcedures } from './search.store.ts'
 import { Home } from './views/home.tsx'
 import { ProcedureList } from './views/procedure-list.tsx'
 import { ProcedurePage } from './views/procedure-page.tsx'
@@ -38,16 +43,16 @@ const listQuery = Type.Object({
 export const procedureRoutes: readonly Route<Tx>[] = [
   get('/', { ...open, summary: ['Trang đầu', 'Home'] }, async ({ tx, language }) => {
     const [mostUsed, fields] = [await listMostUsed(tx), await listFields(tx)]
-    const view = <Home language={language} mostUsed={mostUsed} fields={fields} />
+    const view = <Home language={language} mostUsed={mostUsed} fields={fields} events={lifeEvents().events} />
     return page({ title: say(language, homeWording.title), view, data: { mostUsed, fields } })
   }),
   get(
     '/procedures',
     { ...open, query: listQuery, summary: ['Danh mục thủ tục', 'The catalogue of procedures'] },
-    async ({ tx, language, query }) => {
+    async ({ tx, language, query, homeCentreId }) => {
       const { field, online, after } = query
       const words = (query.q ?? '').slice(0, LONGEST_QUESTION)
-      const found = await findProcedures(tx, { words, field, online, after })
+      const found = await findProcedures(tx, { words, field, online, after, centreId: homeCentreId })
       const fields = await listFields(tx)
       const view = <ProcedureList {...{ language, words, field, online, fields, found }} />
       const data = {
@@ -68,14 +73,17 @@ export const procedureRoutes: readonly Route<Tx>[] = [
     { ...open, summary: ['Một thủ tục', 'One procedure'] },
     withProcedure(async (procedure, { tx, language, origin, homeCentreId }) => {
       const { hotline } = await getCentre(tx, homeCentreId)
-      const qr = qrSvg(`${origin}${qrPath(procedure.code)}`)
+      const qr = qrSvg(`${origin}${qrPath(procedure.code, 'home')}`)
       const here = await findHandledHere(tx, { centreId: homeCentreId, code: procedure.code })
       const view = <ProcedurePage {...{ language, procedure, hotline, qr, here }} />
       return page({ title: procedure.name, view, data: dataOf(procedure) })
     }),
   ),
   ...feeRoutes,
+  ...lifeEventRoutes,
   ...printedRoutes,
+  ...scanRoutes,
+  ...posterRoutes,
 ]
 
 const dataOf = (procedure: ProcedureVersion) => ({

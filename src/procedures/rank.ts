@@ -1,73 +1,92 @@
-import { wordsOf } from './fold.ts'
+import type { ProcedureInList } from './found-procedures.ts'
+import { interpretationsOf } from './interpretations.ts'
+import { isTerm, type Reading } from './question-terms.ts'
+import type { SearchIndex } from './search-index.ts'
+import { type Tally, tallyOf } from './tally.ts'
 
-/** What ranking looks at; the store hands in every procedure that holds all words somewhere. */
-export interface Candidate {
-  readonly code: string
-  readonly name: string
-  readonly field: { readonly name: string }
-  readonly result: string | null
-}
+/** From 0 (never) to 1 (most of all): how much people come for a procedure, by its code. */
+export type Use = ReadonlyMap<string, number>
 
-/** How much a place counts in which a word was found. */
-const WHOLE_IN_NAME = 12
-const BEGINS_IN_NAME = 8
-const IN_RESULT = 3
-const IN_FIELD = 2
-/** All words side by side in the name, in the order asked. */
-const SIDE_BY_SIDE = 6
-/** The name is nothing but the words and a leading verb: it is what was asked for. */
-const SHORT_NAME = 4
-const MOST_USED = 5
+/** Shares of the score beside the words that are found (1 when all of them stand in the name). */
+const SIDE_BY_SIDE = 0.25
+/** The name says little more than what was asked. */
+const BRIEF = 0.3
+const USED = 0.15
+/** Shown are those that hold nearly as many of the words as the best one, and at least this share of them. */
+const NEARLY = 0.72
+const LEAST = 0.3
+/** A reading that takes literally what nobody means so. */
+const UNLIKELY = 0.7
+/** Only the best are looked at word by word. */
+const LOOKED_AT = 40
 
 /**
- * Best first: the very code; then where the words were found, names before results before fields; the most used procedures
- * and shorter names before others; equal ones by code. A candidate in which a word begins nowhere is left out.
+ * The procedures a question asks for, best first: those whose names hold most of what was said, weighed by how much each word
+ * tells; those that say it in the same order and little else, and those people come for most, before others.
  */
-export function ranked<Each extends Candidate>(
-  candidates: readonly Each[],
-  readings: readonly (readonly string[])[],
-  mostUsed: readonly string[],
-): readonly Each[] {
-  const popular = new Set(mostUsed)
-  return candidates
-    .map(each => ({ each, score: bestScore(each, readings, popular.has(each.code)) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.each.code < b.each.code ? -1 : 1))
-    .map(({ each }) => each)
+export function ranked(index: SearchIndex, question: string, use: Use): readonly ProcedureInList[] {
+  const interpretations = interpretationsOf(question, index.expressions, index.speller)
+  const tallies = interpretations.map(({ reading, unlikely }) => ({
+    reading,
+    tally: tallyOf(index, reading, unlikely ? UNLIKELY : 1),
+  }))
+  const quick = quickScores(index, tallies, use)
+  const order = Float64Array.from(quick.scores, (score, each) => keyOf(score, quick.places[each] ?? 0))
+    .sort()
+    .reverse()
+  const places = Array.from(order, placeOf)
+  const best = places.slice(0, LOOKED_AT).map(at => ({
+    at,
+    score: Math.max(...tallies.map(each => fullScore(index, each, at))) + usedScore(index, at, use),
+  }))
+  best.sort((one, other) => other.score - one.score || one.at - other.at)
+  return [...best.map(({ at }) => at), ...places.slice(LOOKED_AT)].flatMap(at => index.procedures[at] ?? [])
 }
 
-function bestScore(candidate: Candidate, readings: readonly (readonly string[])[], popular: boolean): number {
-  const [typed = []] = readings
-  if (typed.length === 1 && typed[0] === candidate.code) return 1_000
-  const places = {
-    name: [candidate.code, ...wordsOf(candidate.name)],
-    result: wordsOf(candidate.result ?? ''),
-    field: wordsOf(candidate.field.name),
-  }
-  const best = Math.max(0, ...readings.map(words => scoreOf(words, places)))
-  return best === 0 ? 0 : best + (popular ? MOST_USED : 0)
+interface Tallied {
+  readonly reading: Reading
+  readonly tally: Tally
 }
 
-interface Places {
-  readonly name: readonly string[]
-  readonly result: readonly string[]
-  readonly field: readonly string[]
+/** Score and place in one number, which sorts without comparing objects; the earlier of two as good comes first. */
+const PLACES = 65_536
+const keyOf = (score: number, at: number): number => Math.round(score * 1_000_000) * PLACES + PLACES - 1 - at
+const placeOf = (key: number): number => PLACES - 1 - (key % PLACES)
+
+/** Those that hold enough of what was said in any reading, scored without looking at the order of their words. */
+function quickScores(index: SearchIndex, tallies: readonly Tallied[], use: Use) {
+  const cover = new Float64Array(index.procedures.length)
+  const score = new Float64Array(index.procedures.length)
+  let most = 0
+  for (const { tally } of tallies)
+    for (const at of tally.found) {
+      cover[at] = Math.max(cover[at] ?? 0, tally.cover[at] ?? 0)
+      score[at] = Math.max(score[at] ?? 0, scoreOf(index, tally, at))
+      most = Math.max(most, cover[at] ?? 0)
+    }
+  const places: number[] = []
+  const enough = Math.max(LEAST, NEARLY * most)
+  for (let at = 0; at < cover.length; at += 1) if ((cover[at] ?? 0) >= enough) places.push(at)
+  return { places, scores: places.map(at => (score[at] ?? 0) + usedScore(index, at, use)) }
 }
 
-/** The mean over the words, so that a long reading is not better for being long. 0 when a word is nowhere. */
-function scoreOf(words: readonly string[], places: Places): number {
-  const each = words.map(word => wordScore(word, places))
-  if (each.includes(0)) return 0
-  const together = ` ${places.name.join(' ')} `.includes(` ${words.join(' ')}`) ? SIDE_BY_SIDE : 0
-  const brief = Math.max(0, SHORT_NAME - (places.name.length - 1 - words.length) / 2)
-  return each.reduce((sum, score) => sum + score, 0) / each.length + together + brief
-}
+const usedScore = (index: SearchIndex, at: number, use: Use): number =>
+  USED * (use.get(index.procedures[at]?.code ?? '') ?? 0)
 
-function wordScore(word: string, { name, result, field }: Places): number {
-  if (name.includes(word)) return WHOLE_IN_NAME
-  if (begins(name, word)) return BEGINS_IN_NAME
-  if (begins(result, word)) return IN_RESULT
-  return begins(field, word) ? IN_FIELD : 0
-}
+const scoreOf = (index: SearchIndex, { cover, named }: Tally, at: number): number =>
+  (cover[at] ?? 0) + BRIEF * Math.min(1, (named[at] ?? 0) / (index.nameWeights[at] || 1))
 
-const begins = (place: readonly string[], word: string): boolean => place.some(each => each.startsWith(word))
+const fullScore = (index: SearchIndex, { reading, tally }: Tallied, at: number): number =>
+  tally.cover[at] === 0
+    ? 0
+    : scoreOf(index, tally, at) + SIDE_BY_SIDE * sideBySide(index.names[at] ?? [], reading)
+
+/** The share of neighbouring words of the reading that are neighbours in the name too; a single word should begin it. */
+function sideBySide(name: readonly string[], reading: Reading): number {
+  if (reading.length < 2) return isTerm(reading[0], name[0] ?? '') ? 1 : 0
+  const pairs = reading.slice(1).filter((second, before) => {
+    const first = reading[before]
+    return name.some((word, place) => isTerm(first, word) && isTerm(second, name[place + 1] ?? ''))
+  })
+  return pairs.length / (reading.length - 1)
+}

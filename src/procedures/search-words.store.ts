@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { inProject } from '../platform/paths.ts'
-import type { EverydayWord } from './everyday-words.ts'
-
-export interface SearchWords {
-  readonly everyday: readonly EverydayWord[]
-  /** Words that only lead in to what is asked for. */
-  readonly leadingIn: readonly string[]
-}
+import type { SearchWords } from './everyday-words.ts'
 
 /** What people say and what the law says (reference-data/procedures/synonyms.json), read once. */
 export const searchWords = once((): SearchWords => referenceData('synonyms.json'))
@@ -17,10 +11,12 @@ export const mostUsedCodes = once((): readonly string[] => {
   return codes
 })
 
-const referenceData = (name: string) =>
+/** A file of reference-data/procedures. Throws when it cannot be read: it comes with the program. */
+export const referenceData = (name: string) =>
   JSON.parse(readFileSync(inProject('reference-data', 'procedures', name), 'utf8'))
 
-function once<Value>(read: () => Value): () => Value {
+/** Reads at the first call and never again. */
+export function once<Value>(read: () => Value): () => Value {
   let value: { readonly is: Value } | undefined
   return () => {
     value ??= { is: read() }

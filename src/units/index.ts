@@ -10,7 +10,8 @@ export { complainsOnlyOfOldName, type OldNameWords } from './old-name-complaint.
 export type { Candidate, Resolution } from './resolution.ts'
 export { type Asked, resolve } from './resolve.ts'
 export { shownResolution } from './shown-units.ts'
-export { resolutionLines, unitNowWords } from './unit-now.ts'
+export { placeName, type Unit } from './unit.ts'
+export { basisWords, notFoundWords, resolutionLines, unitNowWords } from './unit-now.ts'
 export { openUnits, readOldNameWords, type Units } from './units.store.ts'
 export { UnitNow } from './views/unit-now.tsx'
 

@@ -10,6 +10,7 @@ import { type RenderPage, respond } from './respond.ts'
 import type { Asked, AuditNote, Route, Typed } from './route.ts'
 import { isOwnRequest } from './same-site.ts'
 import type { Shell } from './shell.ts'
+import { isByPerson } from './visits.ts'
 
 /** A route with what is needed to serve it, made once at start. */
 export interface Bench<Tx> {
@@ -150,6 +151,7 @@ async function askedOf<Tx>(call: Call<Tx>, tx: Tx, notes: AuditNote[]): Promise<
     homeCentreId: shell.homeCentreId,
     idempotencyKey: body.typed.idempotency_key ?? shell.newKey(),
     address: request.url,
+    byPerson: isByPerson(request),
     note: (note: AuditNote) => void notes.push(note),
   }
   // The handler was declared with its own form and query types, checked by its own schemas just above.

@@ -57,6 +57,8 @@ export interface Asked<Tx, Form, Query> {
   readonly idempotencyKey: string
   /** The request's own address with its query, for links that change one setting. */
   readonly address: string
+  /** A person's browser asks for this page: no HEAD, no prefetch, no robot that says so. For counting visits. */
+  readonly byPerson: boolean
   note(note: AuditNote): void
 }
 

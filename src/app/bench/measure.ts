@@ -26,3 +26,10 @@ export function median(values: readonly number[]): number {
 
 /** Rounds to three significant digits: more would pretend a precision that no run on a shared machine has. */
 export const rounded = (value: number): number => Number(value.toPrecision(3))
+
+/** The value that 95 of 100 do not exceed. Throws when there is none. */
+export function percentile95(values: readonly number[]): number {
+  const value = values.toSorted((one, other) => one - other)[Math.ceil(values.length * 0.95) - 1]
+  if (value === undefined) throw new Error('There is no percentile of no values')
+  return value
+}

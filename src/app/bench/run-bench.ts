@@ -3,9 +3,11 @@ import { filingRatio } from './filing-ratio.ts'
 import type { Measure } from './measure.ts'
 import { idleMemory } from './memory.ts'
 import { pageWeight } from './page-weight.ts'
+import { posterTime } from './poster-time.ts'
 import { type Program, startProgram } from './program.ts'
 import { receiptTime } from './receipt-time.ts'
 import { recomputeTime } from './recompute-time.ts'
+import { searchRatio } from './search-ratio.ts'
 import { startTimes } from './start-time.ts'
 import { makeTrialFolder } from './trial-folder.ts'
 import { unitTime } from './unit-time.ts'
@@ -28,6 +30,11 @@ const parts = {
     filingRatio({ address: (await program()).address, folder, tell }),
   receipt: async () => receiptTime(),
   due: dueTime,
+  search: async ({ folder, program }) => {
+    await program()
+    return searchRatio(folder)
+  },
+  posters: async ({ folder, program }) => posterTime({ address: (await program()).address, folder }),
   units: unitTime,
   recompute: async ({ folder, program, tell, dossiers }) =>
     recomputeTime({ address: (await program()).address, folder, tell, count: dossiers }),

@@ -2,9 +2,11 @@ import { type Language, say } from '../../kernel/words.ts'
 import { Card, CardGrid } from '../../web/design/card.tsx'
 import { SearchBox } from '../../web/design/filters.tsx'
 import { Hero, Section } from '../../web/design/heading.tsx'
-import { listPath, procedurePath } from '../addresses.ts'
+import { lifeEventPath, lifeEventsPath, listPath, procedurePath, wherePath } from '../addresses.ts'
 import type { ProcedureInList } from '../found-procedures.ts'
+import type { LifeEvent } from '../life-events.ts'
 import type { Field } from '../procedure.ts'
+import { lifeEventWording } from './life-event-wording.ts'
 import { certainFee, certainLimit, vietnamese } from './shown-values.ts'
 import { fiveSteps, homeWording, wording } from './wording.ts'
 
@@ -12,10 +14,11 @@ export interface HomeProps {
   readonly language: Language
   readonly mostUsed: readonly ProcedureInList[]
   readonly fields: readonly (Field & { readonly procedures: number })[]
+  readonly events: readonly LifeEvent[]
 }
 
 /** What can I do here: ask, choose, go on. */
-export const Home = ({ language, mostUsed, fields }: HomeProps) => (
+export const Home = ({ language, mostUsed, fields, events }: HomeProps) => (
   <>
     <Hero title={say(language, homeWording.title)} lead={say(language, homeWording.lead)}>
       <SearchBox
@@ -27,6 +30,7 @@ export const Home = ({ language, mostUsed, fields }: HomeProps) => (
       />
     </Hero>
     <Doors language={language} count={fields.reduce((sum, field) => sum + field.procedures, 0)} />
+    <Events language={language} events={events} />
     <Section
       title={say(language, homeWording.mostUsed)}
       more={{ href: listPath({}), label: say(language, wording.all) }}
@@ -54,12 +58,31 @@ const Doors = ({ language, count }: { readonly language: Language; readonly coun
       <Card title={say(language, homeWording.lookUp)} href={listPath({})}>
         <p>{say(language, homeWording.lookUpText, { count })}</p>
       </Card>
+      <Card title={say(language, homeWording.ask)} href={wherePath()}>
+        <p>{say(language, homeWording.askText)}</p>
+      </Card>
       <Card title={say(language, homeWording.file)} href={listPath({ online: true })}>
         <p>{say(language, homeWording.fileText)}</p>
       </Card>
       <Card title={say(language, homeWording.track)} href="/track">
         <p>{say(language, homeWording.trackText)}</p>
       </Card>
+    </CardGrid>
+  </Section>
+)
+
+/** As many as two rows of a wide screen hold. */
+const EVENTS_SHOWN = 8
+
+const Events = ({ language, events }: Pick<HomeProps, 'language' | 'events'>) => (
+  <Section
+    title={say(language, lifeEventWording.home)}
+    more={{ href: lifeEventsPath, label: say(language, lifeEventWording.all) }}
+  >
+    <CardGrid>
+      {events.slice(0, EVENTS_SHOWN).map(({ id, title }) => (
+        <Card key={id} title={say(language, title)} href={lifeEventPath(id)} />
+      ))}
     </CardGrid>
   </Section>
 )

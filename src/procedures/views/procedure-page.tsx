@@ -6,7 +6,7 @@ import { PageTitle } from '../../web/design/heading.tsx'
 import { Notice } from '../../web/design/notice.tsx'
 import { QrFigure } from '../../web/design/qr-figure.tsx'
 import { SummaryList } from '../../web/design/summary-list.tsx'
-import { feePath, filingPath, listPath, posterPath } from '../addresses.ts'
+import { cardPath, feePath, filingPath, listPath, posterPath, wherePath } from '../addresses.ts'
 import { hasCases } from '../cases.ts'
 import { whyNotOnline } from '../online-filing.ts'
 import { missingParts } from '../parts.ts'
@@ -178,7 +178,13 @@ const Actions = ({ language, procedure }: ProcedurePageProps) => {
         {!reason && !cased && (
           <ButtonLink href={filingPath(procedure.code)}>{say(language, pageWording.fileOnline)}</ButtonLink>
         )}
-        <ButtonLink kind={reason ? 'secondary' : 'quiet'} href={posterPath(procedure.code)}>
+        <ButtonLink kind="secondary" href={wherePath(procedure.code)}>
+          {say(language, pageWording.where)}
+        </ButtonLink>
+        <ButtonLink kind="secondary" href={cardPath(procedure.code)}>
+          {say(language, pageWording.card)}
+        </ButtonLink>
+        <ButtonLink kind="quiet" href={posterPath(procedure.code)}>
           {say(language, pageWording.poster)}
         </ButtonLink>
       </ButtonRow>

@@ -73,6 +73,24 @@ export function posterFee(language: Language, feeText: string | null): string {
   return feeText !== null && feeText.length <= LONGEST_ON_POSTER ? feeText : say(language, wording.askOrScan)
 }
 
+/** Both of them, for whatever is printed. */
+export const shortFacts = (
+  language: Language,
+  procedure: ProcedureInList,
+): { readonly time: string; readonly fee: string } => ({
+  time: posterLimit(language, procedure),
+  fee: posterFee(language, procedure.feeText),
+})
+
+/** What an answer on a page says: what is certain, otherwise the published text in full. */
+export const fullFacts = (
+  language: Language,
+  procedure: ProcedureInList,
+): { readonly time: string; readonly fee: string } => ({
+  time: certainLimit(language, procedure) ?? procedure.timeLimitText ?? say(language, pageWording.unsaid),
+  fee: certainFee(language, procedure) ?? procedure.feeText ?? say(language, pageWording.unsaid),
+})
+
 /** A date as Vietnamese papers write it. */
 export const shownDate = (date: Temporal.PlainDate): string =>
   `${String(date.day).padStart(2, '0')}/${String(date.month).padStart(2, '0')}/${date.year}`

@@ -94,6 +94,8 @@ export const pageWording = {
   ],
   fileOnline: ['Nộp trực tuyến', 'File online'],
   poster: ['In áp phích (PDF)', 'Print a poster (PDF)'],
+  where: ['Tôi làm ở đây được không?', 'Can I do it here?'],
+  card: ['Phiếu hướng dẫn để in', 'What to bring, to print'],
   scan: ['Quét để mở trang này trên điện thoại', 'Scan to open this page on a phone'],
   seven: ['Bảy phần công bố', 'The seven published parts'],
 } as const satisfies Record<string, Words>
@@ -138,6 +140,11 @@ export const homeWording = {
   fileText: [
     'Chọn thủ tục, điền tờ khai, gửi ảnh giấy tờ; không cần tài khoản.',
     'Choose a procedure, fill in, send pictures of your papers; no account needed.',
+  ],
+  ask: ['Làm ở đây được không?', 'Can it be done here?'],
+  askText: [
+    'Hỏi một câu trước khi đi: làm ở đâu, mang gì, hết bao nhiêu tiền.',
+    'One question before you go: where, what to bring, what it costs.',
   ],
   track: ['Theo dõi hồ sơ', 'Follow a dossier'],
   trackText: [
