@@ -1,4 +1,5 @@
 import { standing as standingOf, type WorkingCalendar } from '../calendar/index.ts'
+import { findDeclared, readScannedCard } from '../declarations/index.ts'
 import { localTime } from '../kernel/local-time.ts'
 import { type Language, say } from '../kernel/words.ts'
 import { listStaff, only, roles } from '../people/index.ts'
@@ -95,19 +96,40 @@ const laneLinks = (counts: Readonly<Record<string, number>>) =>
 
 /** From the field that takes typed and scanned codes: the scanner may send the whole tracking address. */
 async function findByScan(
-  { seal }: DossierServices,
-  { tx, actor, typed }: Pick<Asked<Tx, unknown, unknown>, 'tx' | 'actor' | 'typed'>,
+  services: DossierServices,
+  asked: Pick<Asked<Tx, unknown, unknown>, 'tx' | 'actor' | 'typed' | 'now'>,
 ): Promise<Answer> {
+  const { tx, actor, typed } = asked
   const scanned = (typed.code ?? '').trim()
+  const card = readScannedCard(scanned)
+  if (card && actor && mayUse(receiving, actor)) return takeDeclaration(services, asked, { card, actor })
   const code = readDossierCode(/\/track\/([^?/]+)/.exec(scanned)?.[1] ?? scanned)
   if (!code.ok || !actor) return fault(404, 'no-such-dossier', deskWords.noSuchCode)
-  const found = await findDossier(tx, seal, {
+  const found = await findDossier(tx, services.seal, {
     centreId: actor.centreId,
     code: (/\/track\/([^?/]+)/.exec(scanned)?.[1] ?? scanned).toUpperCase(),
   })
   if (!found || !maySee(actor, found.dossier.procedure.fieldId))
     return fault(404, 'no-such-dossier', deskWords.noSuchCode)
   return seeOther(`/dossiers/${found.dossier.code}`, { code: found.dossier.code })
+}
+
+/** What was sent to the counter is taken at once; a card of one still being filled in leads on to filling it in together. */
+async function takeDeclaration(
+  services: DossierServices,
+  { tx, now: at }: Pick<Asked<Tx, unknown, unknown>, 'tx' | 'now'>,
+  { card, actor }: { card: NonNullable<ReturnType<typeof readScannedCard>>; actor: Actor },
+): Promise<Answer> {
+  const { code, secret } = card
+  const { centreId } = actor
+  const declared = await findDeclared(tx, services, { centreId, code, key: undefined, at })
+  if (declared)
+    return seeOther(`/desk/filings/new?procedure=${declared.procedure}&declaration=${code}`, {
+      declaration: code,
+    })
+  return secret
+    ? seeOther(`/declarations/${code}?secret=${secret}`, { declaration: code })
+    : fault(404, 'no-such-declaration', deskWords.noSuchDeclaration)
 }
 
 async function listPage(services: DossierServices, asked: Listing, actor: Actor): Promise<Answer> {

@@ -4,6 +4,7 @@ import { type Centre, getCentre } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
 import type { ProcedureVersion } from '../procedures/index.ts'
 import type { Doing } from './asking.ts'
+import { type DeclaredFiling, declaredFile } from './declared-filing.store.ts'
 import type { AttachedFile, Change, Channel, Filing } from './dossier.ts'
 import { type DossierServices, saveNew, takeCode } from './dossiers.store.ts'
 import type { filingForm } from './forms.ts'
@@ -20,6 +21,8 @@ export interface FilingInput {
   readonly kept: readonly KeptFile[]
   readonly centreId: string
   readonly at: Temporal.Instant
+  /** The declaration it is filed with, found and locked in this transaction. */
+  readonly declared?: DeclaredFiling | undefined
 }
 
 /** Files a dossier in this transaction: at the counter it is received at once, online it waits for an officer. */
@@ -28,9 +31,10 @@ export async function fileDossier(
   services: DossierServices,
   input: FilingInput & { doing: Doing | undefined },
 ): Promise<Result<{ code: string; secret: string }, DossierRefusal>> {
-  const { centreId, at, procedure, doing } = input
+  const { centreId, at, procedure, doing, declared } = input
   const centre = await getCentre(tx, centreId)
-  const filing = await lodgedFiling(tx, centre, input)
+  const kept = declared ? [...input.kept, await declaredFile(services, declared)] : input.kept
+  const filing = await lodgedFiling(tx, centre, { ...input, kept })
   if (!filing.ok) return filing
   const facts = {
     timeLimit: procedure.timeLimit,
@@ -41,9 +45,10 @@ export async function fileDossier(
     ? receiveAtCounter(filing.value, facts, doing)
     : submit(filing.value)
   if (!change.ok) return change
-  for (const file of input.kept) await services.files.register(tx, { ...file, at })
+  for (const file of kept) await services.files.register(tx, { ...file, at })
   const secret = newSecret()
   await saveNew(tx, services.seal, { ...change.value, secret })
+  await declared?.declared.file(filing.value.code)
   return done({ code: filing.value.code, secret })
 }
 

@@ -10,6 +10,7 @@ import { Problems } from '../web/problems.ts'
 import { type Asked, type Route, type RouteSpec, routesIn } from '../web/route.ts'
 import { paperUploads } from '../web/uploads.ts'
 import { doingOf } from './actor-doing.store.ts'
+import { type DeclaredFiling, declaredFile, declaredFiling, typedFrom } from './declared-filing.store.ts'
 import type { DossierServices } from './dossiers.store.ts'
 import { fileDossier } from './file-dossier.store.ts'
 import { filingForm } from './forms.ts'
@@ -44,7 +45,11 @@ const showForm = (door: Door, services: DossierServices): Route<Tx> =>
     async asked => {
       const procedure = await procedureOf(asked)
       if (!procedure) return notFound(filingWords.noSuchProcedure)
-      return formPage({ door, procedure, asked, kept: keptOf(services, asked.typed) })
+      const declared = await declaredAt(door, services, { asked, procedure })
+      const shown = { door, procedure, asked, kept: keptOf(services, asked.typed) }
+      if (declared === 'unusable') return refusedFiling(shown, unusable)
+      const filled = declared && { ...typedFrom(declared, door.atCounter), ...asked.typed }
+      return formPage({ ...shown, declared, asked: filled ? { ...asked, typed: filled } : asked })
     },
   )
 
@@ -64,6 +69,8 @@ const takeForm = (door: Door, services: DossierServices): Route<Tx> =>
       const procedure = await procedureOf(asked)
       if (!procedure) return notFound(filingWords.noSuchProcedure)
       const kept = await allFiles(services, asked)
+      const declared = await declaredAt(door, services, { asked, procedure })
+      if (declared === 'unusable') return refusedFiling({ door, procedure, asked, kept }, unusable)
       const { form } = asked
       const tooMany = kept.length > paperUploads.maxFiles
       if (!form || tooMany)
@@ -72,11 +79,12 @@ const takeForm = (door: Door, services: DossierServices): Route<Tx> =>
           procedure,
           asked,
           kept,
+          declared,
           problems: tooMany ? tooManyFiles(kept) : asked.problems,
         })
-      if (form.step === 'edit') return formPage({ door, procedure, asked, kept })
-      if (form.step === 'check') return checkPage({ door, procedure, asked, kept, services })
-      return send({ door, procedure, asked, kept, services, form })
+      if (form.step === 'edit') return formPage({ door, procedure, asked, kept, declared })
+      if (form.step === 'check') return checkPage({ door, procedure, asked, kept, declared, services })
+      return send({ door, procedure, asked, kept, declared, services, form })
     },
   )
 
@@ -88,6 +96,7 @@ interface Shown {
     'typed' | 'language' | 'idempotencyKey' | 'now' | 'homeCentreId' | 'actor' | 'tx' | 'note'
   >
   readonly kept: readonly KeptFile[]
+  readonly declared?: DeclaredFiling | undefined
 }
 
 function formPage({
@@ -95,6 +104,7 @@ function formPage({
   procedure,
   asked,
   kept,
+  declared,
   problems = Problems.none,
 }: Shown & { problems?: Problems }): Answer {
   const { language, typed, idempotencyKey } = asked
@@ -109,6 +119,7 @@ function formPage({
       action={door.path}
       idempotencyKey={idempotencyKey}
       atCounter={door.atCounter}
+      declared={declared && shownDeclaration(declared, asked)}
     />
   )
   if (problems.any) return formAgain({ title, view, problems })
@@ -120,6 +131,7 @@ async function checkPage({
   procedure,
   asked,
   kept,
+  declared,
   services,
 }: Shown & { services: DossierServices }): Promise<Answer> {
   const { language, typed, idempotencyKey, now } = asked
@@ -138,6 +150,12 @@ async function checkPage({
         action={door.path}
         idempotencyKey={idempotencyKey}
         atCounter={door.atCounter}
+        declared={
+          declared && {
+            ...shownDeclaration(declared, asked),
+            file: await declaredFile(services, declared),
+          }
+        }
         {...(promise ? { promise } : {})}
       />
     ),
@@ -149,14 +167,16 @@ async function send({
   procedure,
   asked,
   kept,
+  declared,
   services,
   form,
 }: Shown & { services: DossierServices; form: Static<typeof filingForm> }): Promise<Answer> {
   const { tx, actor, now, homeCentreId } = asked
   const centreId = door.atCounter ? (actor?.centreId ?? homeCentreId) : homeCentreId
   const doing = door.atCounter && actor ? doingOf(actor, now) : undefined
-  const filed = await fileDossier(tx, services, { form, procedure, kept, centreId, at: now, doing })
-  if (!filed.ok) return refusedFiling({ door, procedure, asked, kept }, dossierRefusalWords(filed.refusal))
+  const filed = await fileDossier(tx, services, { form, procedure, kept, centreId, at: now, doing, declared })
+  if (!filed.ok)
+    return refusedFiling({ door, procedure, asked, kept, declared }, dossierRefusalWords(filed.refusal))
   const { code, secret } = filed.value
   asked.note({ subject: code, centreId, detail: { procedure: procedure.code, files: kept.length } })
   const to = door.atCounter ? `/dossiers/${code}` : `/filings/${code}/done?secret=${secret}`
@@ -165,6 +185,26 @@ async function send({
 
 const refusedFiling = (shown: Shown, words: ReturnType<typeof dossierRefusalWords>): Answer =>
   formPage({ ...shown, problems: new Problems([{ field: 'papers', words }]) })
+
+const unusable = dossierRefusalWords({ reason: 'declaration-unusable' })
+
+/** The declaration that the form names, as this door may take it. */
+const declaredAt = (
+  { atCounter }: Door,
+  services: DossierServices,
+  { asked, procedure }: { readonly asked: Shown['asked']; readonly procedure: ProcedureVersion },
+) => {
+  const { tx, typed, now: at, homeCentreId, actor } = asked
+  const centreId = atCounter ? (actor?.centreId ?? homeCentreId) : homeCentreId
+  return declaredFiling(tx, services, { typed, procedure, centreId, at, atCounter })
+}
+
+const shownDeclaration = ({ declared }: DeclaredFiling, { language, typed }: Shown['asked']) => ({
+  title: say(language, declared.title),
+  printHref: declared.printPath,
+  sections: declared.summary(language),
+  hidden: { declaration: declared.code, ...(typed.key ? { key: typed.key } : {}) },
+})
 
 /** The calendar of the centre whose counter this is. */
 const calendarFor = (

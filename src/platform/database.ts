@@ -142,6 +142,24 @@ export interface Counter {
   series: string;
 }
 
+export interface Declaration {
+  assisted_by: Generated<string[]>;
+  centre_id: string;
+  code: string;
+  declared_true_at: ColumnType<Temporal.Instant, string, string> | null;
+  dossier_code: string | null;
+  expires_at: ColumnType<Temporal.Instant, string, string>;
+  form_id: string;
+  form_version: number;
+  page_saves: Generated<ColumnType<unknown, string, string>>;
+  procedure_code: string;
+  saved_at: ColumnType<Temporal.Instant, string, string>;
+  secret: Buffer;
+  started_at: ColumnType<Temporal.Instant, string, string>;
+  to_counter: Generated<boolean>;
+  typed: Buffer;
+}
+
 export interface Dossier {
   applicant_address: string | null;
   applicant_id_index: Buffer;
@@ -218,6 +236,19 @@ export interface DossierPaper {
 export interface Field {
   field_id: string;
   name: string;
+}
+
+export interface FormVersion {
+  content_hash: string;
+  definition: ColumnType<unknown, string, string>;
+  edited_at: ColumnType<Temporal.Instant, string, string>;
+  edited_by: string | null;
+  effective_from: ColumnType<Temporal.PlainDate, string, string>;
+  form_id: string;
+  published_at: ColumnType<Temporal.Instant, string, string> | null;
+  published_by: string | null;
+  state: string;
+  version: number;
 }
 
 export interface IdempotentAnswer {
@@ -302,11 +333,13 @@ export interface DB {
   catalogue_import: CatalogueImport;
   centre: Centre;
   counter: Counter;
+  declaration: Declaration;
   dossier: Dossier;
   dossier_event: DossierEvent;
   dossier_file: DossierFile;
   dossier_paper: DossierPaper;
   field: Field;
+  form_version: FormVersion;
   idempotent_answer: IdempotentAnswer;
   parked_form: ParkedForm;
   procedure: Procedure;

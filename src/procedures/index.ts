@@ -4,6 +4,7 @@ export { importCatalogueFile, publishedTimeLimit } from './catalogue-file.store.
 export type { CatalogueReason, RefusedRow } from './catalogue-refusals.ts'
 export { slugOf } from './fold.ts'
 export type { FoundProcedures, ProcedureInList, SearchRequest } from './found-procedures.ts'
+export { whyNotOnline } from './online-filing.ts'
 export type {
   Channel,
   DeclarationForm,
@@ -14,7 +15,7 @@ export type {
   ProcedureVersion,
 } from './procedure.ts'
 export { catalogueCheck, catalogueExport, catalogueImport } from './procedures.commands.ts'
-export { procedureRoutes } from './procedures.routes.tsx'
+export { type ProcedureLinks, procedureRoutes } from './procedures.routes.tsx'
 export {
   fieldName,
   findProcedure,

@@ -10,6 +10,7 @@ import { SummaryList } from '../../web/design/summary-list.tsx'
 import { paperUploads } from '../../web/uploads.ts'
 import { ApplicantFields } from './filing-applicant.tsx'
 import { ContentFields } from './filing-content.tsx'
+import { DeclarationBox } from './filing-declaration.tsx'
 import { FilingPapers } from './filing-papers.tsx'
 import { type FilingFormProps, keptAt, paperFileField } from './filing-procedure.ts'
 import { filingSteps } from './filing-steps.ts'
@@ -20,7 +21,7 @@ export type { FilingFormProps } from './filing-procedure.ts'
 
 /** The form for a new dossier. It goes on to the check page and sends nothing by itself. */
 export const FilingForm = (props: FilingFormProps) => {
-  const { language, procedure, problems, action, idempotencyKey, atCounter } = props
+  const { language, procedure, problems, action, idempotencyKey, atCounter, declared } = props
   return (
     <>
       <PageTitle
@@ -31,11 +32,17 @@ export const FilingForm = (props: FilingFormProps) => {
       {!atCounter && <Steps language={language} titles={filingSteps(language)} now={1} />}
       <ErrorSummary language={language} problems={problems.all(language)} />
       {!atCounter && <ProcedureFacts language={language} procedure={procedure} />}
+      {declared && <DeclarationBox language={language} declared={declared} />}
       <div data-turbo="false">
         <Form
           action={action}
           files
-          hidden={{ procedure: procedure.code, idempotency_key: idempotencyKey, step: 'check' }}
+          hidden={{
+            procedure: procedure.code,
+            idempotency_key: idempotencyKey,
+            step: 'check',
+            ...declared?.hidden,
+          }}
         >
           <ApplicantFields {...props} />
           <ContentFields {...props} />

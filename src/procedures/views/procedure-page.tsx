@@ -19,6 +19,8 @@ export interface ProcedurePageProps {
   readonly hotline: string
   /** SVG of the code that leads here. */
   readonly qr: string
+  /** Where its declaration form is filled in, when there is one. */
+  readonly declarationHref?: string | undefined
 }
 
 export const ProcedurePage = (props: ProcedurePageProps) => {
@@ -103,14 +105,19 @@ const Limit = ({
   )
 }
 
-const Actions = ({ language, procedure }: ProcedurePageProps) => {
+const Actions = ({ language, procedure, declarationHref }: ProcedurePageProps) => {
   const reason = whyNotOnline(procedure)
   return (
     <>
       {reason && <p class="soft">{say(language, whyNotWords[reason])}</p>}
       <ButtonRow>
+        {declarationHref && (
+          <ButtonLink href={declarationHref}>{say(language, pageWording.declareOnline)}</ButtonLink>
+        )}
         {!reason && (
-          <ButtonLink href={filingPath(procedure.code)}>{say(language, pageWording.fileOnline)}</ButtonLink>
+          <ButtonLink kind={declarationHref ? 'secondary' : 'primary'} href={filingPath(procedure.code)}>
+            {say(language, pageWording.fileOnline)}
+          </ButtonLink>
         )}
         <ButtonLink kind={reason ? 'secondary' : 'quiet'} href={posterPath(procedure.code)}>
           {say(language, pageWording.poster)}

@@ -92,6 +92,7 @@ export const pageWording = {
     'Nguồn không cho một thời hạn chắc chắn; ngày hẹn ghi trên giấy tiếp nhận.',
     'The source gives no certain time limit; the receipt states the date.',
   ],
+  declareOnline: ['Khai trực tuyến', 'Declare online'],
   fileOnline: ['Nộp trực tuyến', 'File online'],
   poster: ['In áp phích (PDF)', 'Print a poster (PDF)'],
   scan: ['Quét để mở trang này trên điện thoại', 'Scan to open this page on a phone'],

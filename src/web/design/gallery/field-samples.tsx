@@ -1,4 +1,5 @@
 import { type Language, say } from '../../../kernel/words.ts'
+import { DateField } from '../forms/date-field.tsx'
 import { ErrorSummary } from '../forms/error-summary.tsx'
 import { FieldRow, Fieldset } from '../forms/fieldset.tsx'
 import { Form } from '../forms/form.tsx'
@@ -61,6 +62,16 @@ const Right = ({ language }: { readonly language: Language }) => (
         unit={say(language, ['bản', 'copies'])}
       />
     </FieldRow>
+    <DateField
+      language={language}
+      name="born"
+      label={say(language, ['Ngày sinh', 'Date of birth'])}
+      hint={say(language, ['Ví dụ: 20 11 1990.', 'For example 20 11 1990.'])}
+      day="20"
+      month="11"
+      year="1990"
+      required
+    />
     <TextArea
       language={language}
       name="reason"

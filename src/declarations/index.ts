@@ -1,0 +1,20 @@
+/** The door of declarations: forms as data, what people have filled in, and handing it to the filing. */
+import type { Tx } from '../platform/postgres.ts'
+import type { Route } from '../web/route.ts'
+import type { DeclarationServices } from './declarations.store.ts'
+import { finishRoutes } from './finish.routes.tsx'
+import { pageRoutes } from './page.routes.tsx'
+import { startRoutes } from './start.routes.tsx'
+
+export { newDeclarationPath } from './addresses.ts'
+export { readScannedCard } from './code.ts'
+export type { DeclarationServices } from './declarations.store.ts'
+export { type Declared, declarationOfDossier, findDeclared } from './declared.store.ts'
+export { findFormFor, importOwnForms } from './form-versions.store.ts'
+export type { AnswerSection } from './summary.ts'
+
+export const declarationRoutes = (services: DeclarationServices): readonly Route<Tx>[] => [
+  ...startRoutes(services),
+  ...pageRoutes(services),
+  ...finishRoutes(services),
+]
