@@ -12,6 +12,7 @@ import { openBrowser } from './support/browser.ts'
 import { type Centre, openCentre } from './support/centre.ts'
 import { type Client, clientOf, logInOverHttp } from './support/client.ts'
 import { dayAtWork } from './support/day-at-work.ts'
+import { beginBirth, finishBirth, readyBirth } from './support/declaration.ts'
 import { type AddressesOf, everyAddress } from './support/every-address.ts'
 import { look } from './support/look.ts'
 import { citizen, type Person } from './support/people.ts'
@@ -51,7 +52,13 @@ before(async () => {
   // The day after: what was due on Friday at 17:00 is late.
   centre.setClock('2026-11-23T09:00')
   const home = await clientOf({ address: centre.address, accept: 'text/html' }).get('/')
-  addresses = everyAddress(left, /\/assets\/[^"]+/.exec(home.text)?.[0] ?? '')
+  const declarations = {
+    begun: await beginBirth(at.citizen),
+    finished: await finishBirth(at.citizen),
+    ready: await readyBirth(at.citizen),
+  }
+  const asset = /\/assets\/[^"]+/.exec(home.text)?.[0] ?? ''
+  addresses = everyAddress({ left, asset, declarations })
 })
 after(async () => {
   await browser.close()

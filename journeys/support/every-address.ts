@@ -1,5 +1,6 @@
 import type { Role } from '../../src/people/index.ts'
 import type { Left, Station } from './day-at-work.ts'
+import type { Begun } from './declaration.ts'
 
 /** Addresses at which a route answers that day: pages people read, and files or turnings that are not read as pages. */
 export interface Addresses {
@@ -9,8 +10,23 @@ export interface Addresses {
 
 export type AddressesOf = (role: Role | 'public') => Addresses
 
+/** Declarations of the birth form: just begun, answered to the end, and on its way to the counter. */
+export interface Declarations {
+  readonly begun: Begun
+  readonly finished: Begun
+  readonly ready: Begun
+}
+
 /** Addresses by path of route. A route without any here is one that nobody looks at: the journey fails. */
-export function everyAddress(left: readonly Left[], asset: string): Readonly<Record<string, AddressesOf>> {
+export function everyAddress({
+  left,
+  asset,
+  declarations,
+}: {
+  readonly left: readonly Left[]
+  readonly asset: string
+  readonly declarations: Declarations
+}): Readonly<Record<string, AddressesOf>> {
   const get = (station: Station): Left => {
     const found = left.find(each => each.station === station)
     if (!found) throw new Error(`No dossier was left ${station}`)
@@ -29,6 +45,7 @@ export function everyAddress(left: readonly Left[], asset: string): Readonly<Rec
       readers.includes(role) ? { pages: [address] } : { others: [address] }
   const dossier = (station: Station) => `/dossiers/${get(station).code}`
   const filed = get('filed')
+  const { begun, finished, ready } = declarations
   return {
     '/': pages('/'),
     '/procedures': pages('/procedures?q=khai%20sinh&online=1', '/procedures?q=xyzzyq'),
@@ -37,6 +54,23 @@ export function everyAddress(left: readonly Left[], asset: string): Readonly<Rec
     '/procedures/:code/qr.svg': others('/procedures/2.000815/qr.svg'),
     '/procedures/:code/poster.pdf': others('/procedures/2.000815/poster.pdf'),
     '/q/:code': others('/q/2.000815'),
+    '/declarations/new': pages(
+      '/declarations/new?procedure=1.001193',
+      '/declarations/new?procedure=2.000528',
+    ),
+    '/declarations/resume': pages('/declarations/resume'),
+    '/declarations/:code': others(`/declarations/${begun.code}?secret=${begun.secret}`),
+    '/declarations/:code/:key': pages(begun.place),
+    '/declarations/:code/:key/pages/:page': pages(
+      `${begun.place}/pages/child-birth`,
+      `${begun.place}/pages/relationship`,
+      `${finished.place}/pages/father?from=check`,
+    ),
+    '/declarations/:code/:key/check': pages(`${begun.place}/check`, `${finished.place}/check`),
+    '/declarations/:code/:key/truth': pages(`${finished.place}/truth`),
+    '/declarations/:code/:key/ready': pages(`${ready.place}/ready`),
+    '/declarations/:code/:key/form.pdf': others(`${finished.place}/form.pdf`),
+    '/declarations/:code/:key/changed': others(`${begun.place}/changed`),
     '/filings/new': pages('/filings/new?procedure=1.001193'),
     '/filings/:code/done': pages(`/filings/${filed.code}/done?secret=${filed.secret}`),
     '/track': pages('/track'),

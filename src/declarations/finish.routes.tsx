@@ -10,7 +10,7 @@ import { type Route, routesIn } from '../web/route.ts'
 import { cardAddress, declarationPath, pagePath } from './addresses.ts'
 import { noLongerAsked } from './changed-version.ts'
 import { type DeclarationServices, declareTrue, moveToVersion } from './declarations.store.ts'
-import { truthForm } from './forms.ts'
+import { changedForm, truthForm } from './forms.ts'
 import { type Opened, printDeclaration } from './open-declaration.store.ts'
 import { problemsOf } from './views/answer-words.ts'
 import { CardPage } from './views/card-page.tsx'
@@ -86,12 +86,20 @@ export const finishRoutes = (services: DeclarationServices): readonly Route<Tx>[
   ),
   post(
     `${BASE}/changed`,
-    { may: 'anyone', audit: { event: 'declaration moved to a newer form' }, summary: routeWords.changed },
+    {
+      may: 'anyone',
+      audit: { event: 'declaration moved to a newer form' },
+      summary: routeWords.changed,
+      form: changedForm,
+    },
     asked =>
       withDeclaration(services, asked, {
         wants: 'any',
         lock: true,
-        answer: async ({ declaration, newer, place }) => {
+        answer: async opened => {
+          const { declaration, newer, place } = opened
+          // Published once more since: what is kept and what is not must be told again.
+          if (newer && newer.version !== asked.form?.version) return changedPage(asked, opened)
           if (newer) await moveToVersion(asked.tx, declaration, newer.version)
           return seeOther(declarationPath(place, '/check'), {
             version: newer?.version ?? declaration.formVersion,

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { choice, text, yes } from '../web/fields.ts'
+import { choice, text, whole, yes } from '../web/fields.ts'
 
 /** What is known of the filer may be handed in by a card reader of the kiosk or the counter. */
 const known = (label: readonly [string, string], max: number) => Type.Optional(text({ label, max }))
@@ -22,4 +22,20 @@ export const resumeForm = Type.Object({
 export const truthForm = Type.Object({
   truth: yes({ label: ['Cam đoan', 'Declaration of truth'] }),
   how: choice({ label: ['Nộp bằng cách nào?', 'How will you hand it in?'], of: ['online', 'counter'] }),
+})
+
+/** What every page sends besides its answers, which the definition of the form describes. */
+export const pageForm = Type.Object({
+  /** On, put off, or one more entry of a repeated page. */
+  step: Type.Optional(choice({ label: ['Bước', 'Step'], of: ['next', 'later', 'add'] })),
+  /** The entry to take out, counted from 0. */
+  remove: Type.Optional(whole({ label: ['Bỏ mục', 'Take out'], min: 0, max: 99 })),
+  /** How often the page had been saved when it was shown. */
+  seen: Type.Optional(whole({ label: ['Lần lưu', 'Saved'], min: 0, max: 1_000_000 })),
+  from: Type.Optional(choice({ label: ['Từ trang', 'From'], of: ['check'] })),
+})
+
+/** The newer version somebody was told of. */
+export const changedForm = Type.Object({
+  version: whole({ label: ['Phiên bản', 'Version'], min: 1, max: 1_000_000 }),
 })

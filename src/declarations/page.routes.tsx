@@ -5,6 +5,7 @@ import { Problems } from '../web/problems.ts'
 import { type Route, routesIn } from '../web/route.ts'
 import { declarationPath, pagePath } from './addresses.ts'
 import { type DeclarationServices, savePage } from './declarations.store.ts'
+import { pageForm } from './forms.ts'
 import type { Opened } from './open-declaration.store.ts'
 import { type AskedPage, readAnswers } from './read-answers.ts'
 import {
@@ -40,6 +41,7 @@ export const pageRoutes = (services: DeclarationServices): readonly Route<Tx>[] 
       may: 'anyone',
       audit: { event: 'declaration saved' },
       summary: routeWords.page,
+      form: pageForm,
       perMinute: 300,
     },
     asked =>
@@ -47,7 +49,10 @@ export const pageRoutes = (services: DeclarationServices): readonly Route<Tx>[] 
         wants: 'open',
         lock: true,
         answer: opened =>
-          onAskedPage(opened, asked, shown => save(services, asked, { opened, asked: shown })),
+          onAskedPage(opened, asked, shown => {
+            const place = { opened, asked: shown }
+            return asked.form ? save(services, asked, place) : showPage(asked, place, asked.problems)
+          }),
       }),
   ),
 ]

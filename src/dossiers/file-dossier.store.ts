@@ -55,19 +55,23 @@ export async function fileDossier(
 async function lodgedFiling(
   tx: Tx,
   centre: Centre,
-  { form, procedure, kept, at, doing }: FilingInput & { doing: Doing | undefined },
+  { form, procedure, kept, at, doing, declared }: FilingInput & { doing: Doing | undefined },
 ): Promise<Result<Filing, DossierRefusal>> {
   // Online filing promises an appointment later; without a published limit none could ever be given.
   if (!procedure.timeLimit) return refused({ reason: 'time-limit-unknown', procedure: procedure.code })
   const channel: Channel = doing ? 'direct' : 'online'
   const code = await takeCode(tx, centre, at)
-  return lodge(requestOf(form, kept), {
-    procedure: published(procedure),
-    channel,
-    centreId: centre.centreId,
-    code,
-    at,
-  })
+  const asked = requestOf(form, kept)
+  return lodge(
+    { ...asked, papers: withDeclared(asked.papers, declared) },
+    {
+      procedure: published(procedure),
+      channel,
+      centreId: centre.centreId,
+      code,
+      at,
+    },
+  )
 }
 
 const published = (procedure: ProcedureVersion) => ({
@@ -91,6 +95,15 @@ function requestOf(form: FilingInput['form'], kept: readonly KeptFile[]): Filing
     sets: form.sets,
   }
 }
+
+/** The form that comes from the declaration is a paper handed in, also when its number was left out. */
+const withDeclared = (
+  papers: FilingRequest['papers'],
+  declared: DeclaredFiling | undefined,
+): FilingRequest['papers'] =>
+  declared?.line === undefined || papers.some(({ line }) => line === declared.line)
+    ? papers
+    : [...papers, { line: declared.line, kind: 'electronic', count: 1 }]
 
 function attached({ field, name, mediaType, sha256 }: KeptFile): AttachedFile {
   const line = /^papers\.(\d+)\./.exec(field)?.[1]

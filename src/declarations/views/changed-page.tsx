@@ -33,7 +33,7 @@ export const ChangedPage = ({ language, title, version, noLongerAsked, action }:
         />
       </Section>
     )}
-    <Form action={action}>
+    <Form action={action} hidden={{ version: String(version) }}>
       <ButtonRow>
         <Button>{say(language, wording.continueNew)}</Button>
       </ButtonRow>
