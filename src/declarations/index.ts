@@ -1,10 +1,12 @@
 /** The door of declarations: forms as data, what people have filled in, and handing it to the filing. */
 import type { Tx } from '../platform/postgres.ts'
 import type { Route } from '../web/route.ts'
+import { changedRoutes } from './changed.routes.tsx'
+import { checkRoutes } from './check.routes.tsx'
 import type { DeclarationServices } from './declarations.store.ts'
-import { finishRoutes } from './finish.routes.tsx'
 import { pageRoutes } from './page.routes.tsx'
-import { startRoutes } from './start.routes.tsx'
+import { resumeRoutes, startRoutes } from './start.routes.tsx'
+import { vouchRoutes } from './vouch.routes.tsx'
 
 export { newDeclarationPath } from './addresses.ts'
 export { readScannedCard } from './code.ts'
@@ -15,6 +17,9 @@ export type { AnswerSection } from './summary.ts'
 
 export const declarationRoutes = (services: DeclarationServices): readonly Route<Tx>[] => [
   ...startRoutes(services),
+  ...resumeRoutes(services),
   ...pageRoutes(services),
-  ...finishRoutes(services),
+  ...checkRoutes(services),
+  ...vouchRoutes(services),
+  ...changedRoutes(services),
 ]

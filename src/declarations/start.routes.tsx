@@ -22,7 +22,7 @@ const RESUME = '/declarations/resume'
 
 type Starting = Pick<Asked<Tx, unknown, unknown>, 'tx' | 'typed' | 'now' | 'language' | 'idempotencyKey'>
 
-/** Beginning a declaration, and coming back to one. */
+/** Beginning a declaration. */
 export const startRoutes = (services: DeclarationServices): readonly Route<Tx>[] => [
   get(
     '/declarations/new',
@@ -58,6 +58,10 @@ export const startRoutes = (services: DeclarationServices): readonly Route<Tx>[]
       return seeOther(declarationPath(place), { ...begun, ...place })
     },
   ),
+]
+
+/** Coming back to one. */
+export const resumeRoutes = (services: DeclarationServices): readonly Route<Tx>[] => [
   get(RESUME, { may: 'anyone', audit: { none: 'an empty form' }, summary: routeWords.resume }, async asked =>
     resumePage(asked, Problems.none),
   ),
