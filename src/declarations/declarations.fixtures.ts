@@ -7,6 +7,7 @@ import type { FormDefinition, Page } from './definition.ts'
 /** What the office knows in these tests. */
 export const known = {
   recipient: 'Ủy ban nhân dân xã Mường Sại, tỉnh Sơn La',
+  commune: 'xã Mường Sại, tỉnh Sơn La',
   place: 'Mường Sại',
   today: '2026-11-20',
 }

@@ -29,6 +29,7 @@ export type Condition =
 /** What the office knows without asking. */
 export const knownNames = [
   'recipient',
+  'commune',
   'place',
   'today',
   'filer.name',

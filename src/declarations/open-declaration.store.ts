@@ -98,7 +98,8 @@ async function knownAt(tx: Tx, declaration: Declaration, at: Temporal.Instant): 
     .toPlainDate()
     .toString()
   const place = /(?:^|\s)(?:xã|phường|đặc khu)\s+([^,]+)/iu.exec(superiorAgency)?.[1]?.trim() ?? ''
-  return { ...declaration.filer, recipient: superiorAgency, place, today }
+  const commune = superiorAgency.replace(/^Ủy ban nhân dân /i, '')
+  return { ...declaration.filer, recipient: superiorAgency, commune, place, today }
 }
 
 /** The official form as PDF: the same bytes for the same answers. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { extractText } from 'unpdf'
+import { inProject } from '../platform/paths.ts'
 import { renderPdf } from '../platform/pdf.ts'
 import { known } from './declarations.fixtures.ts'
 import type { FormDefinition, Page, Question } from './definition.ts'
@@ -53,6 +55,10 @@ async function textOfPdf(form: FormDefinition, typed: Typed): Promise<string> {
   return squeezed(text)
 }
 
+/** CT01 has no sentence of its own; what is vouched for on the page before sending is then not printed. */
+const printsCommitment = async (form: FormDefinition): Promise<boolean> =>
+  /data\.commitment/.test(await readFile(inProject(templatePath(form.print.template)), 'utf8'))
+
 /** Without spaces: where a line breaks is the printer's business. */
 const squeezed = (text: string): string => text.normalize('NFC').replace(/[\s\u00ad]+/g, '')
 
@@ -75,7 +81,7 @@ for (const form of forms) {
     }
     assert.ok(text.includes('CỘNGHÒAXÃHỘICHỦNGHĨAVIỆTNAM'))
     assert.ok(text.includes('TK-7K2MPX'))
-    assert.ok(text.includes(squeezed(form.commitment[0])) || form.commitment[0] === '', 'commitment')
+    assert.ok(text.includes(squeezed(form.commitment[0])) || !(await printsCommitment(form)), 'commitment')
   })
 
   test(`${form.id}: an empty form prints too, with dots to fill in by hand`, async () =>
@@ -84,6 +90,15 @@ for (const form of forms) {
 
 test('a form comes with the program for each procedure that is filed most', () => {
   const served = forms.flatMap(({ procedures }) => procedures.map(({ code }) => code))
-  assert.ok(served.includes('1.001193'))
-  assert.equal(new Set(served).size, served.length, 'no procedure has two forms')
+  const filedMost = [
+    '1.001193',
+    '1.000656',
+    '1.000894',
+    '1.004873',
+    '2.000635',
+    '1.004884',
+    '1.004859',
+    '1.004222',
+  ]
+  assert.deepEqual([...filedMost, '1.004194', '1.001612', '2.000815'].toSorted(), served.toSorted())
 })
