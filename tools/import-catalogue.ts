@@ -13,6 +13,7 @@ import {
   type Paper,
   type ProcedureContent,
   type ProcedureStep,
+  readFee,
   readTimeLimit,
   slugOf,
 } from '../src/procedures/index.ts'
@@ -32,6 +33,10 @@ interface Details {
   readonly steps_basis: string
   readonly form: Pick<DeclarationForm, 'name' | 'groups' | 'basis'>
 }
+
+/** What the sources do not state as data (reference-data/procedures/supplements.json). */
+const { procedures: supplements }: { procedures: Readonly<Record<string, Partial<ProcedureContent>>> } =
+  JSON.parse(readFileSync(inProject('reference-data', 'procedures', 'supplements.json'), 'utf8'))
 
 /** One procedure a line, so that a diff shows which procedures changed. */
 function catalogueText(contents: readonly ProcedureContent[]): string {
@@ -63,7 +68,18 @@ function contentOf(row: CsvRow, more: Details | undefined): ProcedureContent {
     forms: [],
     source: tidy(row.source ?? ''),
     ...(more ? detailed(more) : {}),
+    ...statedFee(row),
+    ...supplements[tidy(row.code ?? '')],
   }
+}
+
+/** The fee as a rule, where the text states exactly one. */
+function statedFee(row: CsvRow): Pick<ProcedureContent, 'fees'> {
+  const rule = readFee(feeOf(row.fee_text ?? ''), {
+    effectiveFrom: FIRST_DAY,
+    source: tidy(row.source ?? ''),
+  })
+  return rule ? { fees: [rule] } : {}
 }
 
 const detailed = (more: Details): Partial<ProcedureContent> => ({

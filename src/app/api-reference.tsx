@@ -14,6 +14,7 @@ export const apiWords = {
   what: ['Việc', 'What it does'],
   who: ['Ai được dùng', 'Who may'],
   anyone: ['Mọi người', 'Anyone'],
+  signedIn: ['Người đã đăng nhập', 'Whoever has logged in'],
   fields: ['Trường dữ liệu', 'Fields'],
 } as const satisfies Record<string, Words>
 
@@ -52,7 +53,9 @@ export const ApiReference = <Tx,>({
 )
 
 const whoMay = <Tx,>({ may }: Route<Tx>, language: Language): string =>
-  may === 'anyone' ? say(language, apiWords.anyone) : may.roles.join(', ')
+  typeof may === 'string'
+    ? say(language, may === 'anyone' ? apiWords.anyone : apiWords.signedIn)
+    : may.roles.join(', ')
 
 const fieldsOf = <Tx,>({ form, query }: Route<Tx>): readonly string[] =>
   Object.keys({ ...form?.properties, ...query?.properties })

@@ -22,6 +22,8 @@ const assets: Readonly<Record<string, Asset>> = Object.fromEntries([
     readFileSync(inProject('node_modules/@hotwired/turbo/dist/turbo.es2017-esm.js')),
   ),
   ...scriptsIn('src/procedures/views'),
+  ...scriptsIn('src/dossiers/views'),
+  ...scriptsIn('src/web/design/page'),
   named('icon.svg', 'image/svg+xml', readFileSync(inProject('src/web/design/icon.svg'))),
 ])
 

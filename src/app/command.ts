@@ -6,6 +6,8 @@ export interface CommandAnswer {
   readonly ok: boolean
   readonly data: unknown
   readonly lines: readonly string[]
+  /** Each line is a JSON object of its own, with `--json` and without. */
+  readonly linesAreJson?: boolean
 }
 
 export interface CommandCall {

@@ -3,6 +3,7 @@ import { type Language, say, type Words } from '../kernel/words.ts'
 import type { Centre } from '../people/index.ts'
 import type { Actor } from '../web/actor.ts'
 import { type Fault, fault, type PageAnswer } from '../web/answer.ts'
+import { Notice } from '../web/design/notice.tsx'
 import { Page } from '../web/design/page/page.tsx'
 import type { DisplaySettings } from '../web/design/page/settings.tsx'
 import { FaultView } from '../web/fault-view.tsx'
@@ -17,6 +18,7 @@ export const frameOf =
   (answer, { settings, actor, address, nonce }) => {
     const shown = answer.kind === 'page' ? answer : faultPage(answer, settings.language)
     const { language } = settings
+    const live = shown.live === true
     const shell = shown.shell ?? (actor && isDesk(address) ? 'staff' : 'public')
     return `<!doctype html>${renderToString(
       <Page
@@ -24,26 +26,55 @@ export const frameOf =
         shell={shell}
         title={shown.title}
         refused={shown.status === 422}
-        centre={{
-          name: centre.name[language === 'vi' ? 0 : 1],
-          href: shell === 'staff' ? '/desk' : '/',
-          address: centre.address,
-        }}
+        centre={brandOf(centre, language, shell)}
         nav={navigationFor({ shell, actor, language, address })}
         account={actor && accountOf(actor)}
         settings={settingsLinks(settings, address)}
         footer={footerOf(centre, language, actor)}
         stylesheet={assetAddress('style.css')}
         icon={assetAddress('icon.svg')}
-        head={shell === 'staff' && <meta name="csp-nonce" content={nonce} />}
-        scripts={[...(shell === 'staff' ? ['turbo.js'] : []), ...(shown.scripts ?? [])].map(assetAddress)}
+        head={shell === 'staff' && <StaffHead nonce={nonce} live={live} />}
+        scripts={[...(shell === 'staff' ? staffScripts : []), ...(shown.scripts ?? [])].map(assetAddress)}
       >
+        {live && <Stale language={language} />}
         {shown.view}
       </Page>,
     )}`
   }
 
-const isDesk = (address: string): boolean => /^\/(desk|dossiers|account|audit)\b/.test(address)
+/** Turbo reads the nonce for the one style it makes; a page that is live is changed in place, where the reader is. */
+const StaffHead = ({ nonce, live }: { readonly nonce: string; readonly live: boolean }) => (
+  <>
+    <meta name="csp-nonce" content={nonce} />
+    {live && (
+      <>
+        <meta name="live" content="yes" />
+        <meta name="turbo-refresh-method" content="morph" />
+        <meta name="turbo-refresh-scroll" content="preserve" />
+      </>
+    )}
+  </>
+)
+
+/** Shown by live.js when the server has been silent for longer than its heartbeat. */
+const Stale = ({ language }: { readonly language: Language }) => (
+  <div id="stale" role="status" hidden>
+    <Notice kind="warning" title={say(language, words.stale)}>
+      <p>{say(language, words.staleHint)}</p>
+    </Notice>
+  </div>
+)
+
+const staffScripts = ['turbo.js', 'scan-anywhere.js', 'live.js']
+
+const brandOf = (centre: Centre, language: Language, shell: string) => ({
+  name: say(language, centre.name),
+  href: shell === 'staff' ? '/desk' : '/',
+  address: centre.address,
+})
+
+const isDesk = (address: string): boolean =>
+  /^\/(desk|dossiers|account|audit|catalogue|units\/hamlets)\b/.test(address)
 
 const accountOf = (actor: Actor) => ({
   name: actor.name,
@@ -53,6 +84,11 @@ const accountOf = (actor: Actor) => ({
 })
 
 const words = {
+  stale: ['Mất kết nối với máy chủ', 'The server cannot be reached'],
+  staleHint: [
+    'Trang này có thể đã cũ; nó tự cập nhật khi có kết nối trở lại.',
+    'This page may be out of date; it catches up by itself when the connection is back.',
+  ],
   hotlineHours: ['trong giờ làm việc', 'in office hours'],
   track: ['Tra cứu hồ sơ', 'Follow a dossier'],
   staff: ['Dành cho cán bộ', 'For staff'],

@@ -13,6 +13,7 @@ const publicPlaces: readonly Place[] = [
   { href: '/', words: ['Trang đầu', 'Home'] },
   { href: '/procedures', words: ['Thủ tục', 'Procedures'] },
   { href: '/track', words: ['Tra cứu hồ sơ', 'Follow a dossier'] },
+  { href: '/units', words: ['Địa chỉ cũ', 'Old addresses'] },
 ]
 
 const handling = ['officer', 'specialist', 'signer', 'director'] as const
@@ -20,6 +21,12 @@ const staffPlaces: readonly Place[] = [
   { href: '/desk', words: ['Bàn làm việc', 'Desk'] },
   { href: '/dossiers', words: ['Hồ sơ', 'Dossiers'], roles: [...handling, 'auditor'] },
   { href: '/calendar', words: ['Lịch', 'Calendar'], roles: [...handling, 'auditor'] },
+  { href: '/units/hamlets', words: ['Thôn, bản', 'Hamlets'], roles: [...handling, 'auditor'] },
+  {
+    href: '/catalogue',
+    words: ['Danh mục', 'Catalogue'],
+    roles: ['editor', 'province', 'director', 'auditor'],
+  },
   { href: '/audit', words: ['Nhật ký', 'Audit log'], roles: ['auditor', 'director'] },
   { href: '/procedures', words: ['Thủ tục', 'Procedures'] },
   { href: '/account', words: ['Tài khoản', 'Account'] },

@@ -11,6 +11,7 @@ import {
   refusalSentence,
   type WorkingCalendar,
 } from '../calendar/index.ts'
+import { type DossierServices, readReasonRules } from '../dossiers/index.ts'
 import { type Accounts, openAccounts } from '../people/index.ts'
 import {
   FolderInUse,
@@ -18,9 +19,11 @@ import {
   startEmbeddedPostgres,
 } from '../platform/embedded-postgres/index.ts'
 import { type FileStore, fileStoreIn } from '../platform/files.ts'
+import { type News, newsOf } from '../platform/news.ts'
 import { inProject } from '../platform/paths.ts'
 import { type Db, openDatabase } from '../platform/postgres.ts'
 import { type Seal, sealWith } from '../platform/seal.ts'
+import { openUnits, type Units } from '../units/index.ts'
 import type { Config } from './config.ts'
 import { getSecrets } from './secrets.ts'
 
@@ -34,6 +37,9 @@ export interface Office {
   readonly calendars: Calendars
   readonly ruleSets: readonly RuleSet[]
   readonly accounts: Accounts
+  readonly news: News
+  readonly reasonRules: DossierServices['reasonRules']
+  readonly units: Units
   close(): Promise<void>
 }
 
@@ -65,6 +71,9 @@ export async function openOffice(config: Config, opening: Opening): Promise<Offi
     calendars: openCalendars(),
     ruleSets: await loadRuleSets(),
     accounts,
+    news: newsOf({ db, connection: postgres.connection, onError: opening.onError }),
+    reasonRules: await readReasonRules(),
+    units: openUnits(),
     async close() {
       await accounts.close()
       await db.destroy()

@@ -4,13 +4,15 @@ import { dossierRoutes } from '../dossiers/index.ts'
 import { localTime } from '../kernel/local-time.ts'
 import { peopleRoutes } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
-import { fieldName, procedureRoutes } from '../procedures/index.ts'
+import { editorRoutes, fieldName, procedureRoutes } from '../procedures/index.ts'
+import { unitRoutes } from '../units/index.ts'
 import type { Route } from '../web/route.ts'
 import { apiRoutes } from './api.routes.tsx'
 import { assetRoutes } from './assets.ts'
 import { auditRoutes } from './audit.routes.tsx'
 import { galleryRoutes } from './gallery.routes.tsx'
 import { healthRoutes } from './health.routes.ts'
+import { liveRoutes } from './live.routes.ts'
 import type { Office } from './office.ts'
 import { settingsRoutes } from './settings.routes.ts'
 
@@ -18,9 +20,11 @@ import { settingsRoutes } from './settings.routes.ts'
 export function allRoutes(office: Office): readonly Route<Tx>[] {
   const routes = [
     ...procedureRoutes({ declarationPath }),
+    ...editorRoutes,
     ...declarationRoutes(office),
     ...dossierRoutes(office),
     ...calendarRoutes,
+    ...unitRoutes(office.units),
     ...peopleRoutes(office.accounts, {
       landing: () => '/desk',
       fieldName: field => fieldName(office.db, field),
@@ -29,6 +33,7 @@ export function allRoutes(office: Office): readonly Route<Tx>[] {
     ...settingsRoutes,
     ...assetRoutes,
     ...healthRoutes,
+    ...liveRoutes(office.news),
     ...galleryRoutes,
   ]
   return [...routes, ...apiRoutes(routes)]

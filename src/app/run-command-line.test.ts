@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { runCommandLine } from './run-command-line.ts'
 
@@ -53,6 +56,57 @@ test('a date that cannot be known is refused with the reason: no such procedure,
     assert.equal(code, 1)
     assert.equal(JSON.parse(out).reason, reason)
   }
+})
+
+test('an old address is answered with its unit of today, why, and what exit code', async () => {
+  const ask = (...args: readonly string[]) => motcua('unit', ...args, '--json')
+  const exact = await ask('xã Nặm Ét, huyện Quỳnh Nhai, tỉnh Sơn La')
+  const { result, candidates } = JSON.parse(exact.out)
+  assert.deepEqual([exact.code, result], [0, 'exact'])
+  const { code, name, fullName, kind, resolution, clause, note } = candidates[0]
+  assert.deepEqual(
+    { code, name, fullName, kind, resolution, clause, note },
+    {
+      code: '03712',
+      name: 'Mường Sại',
+      fullName: 'Xã Mường Sại',
+      kind: 'whole',
+      resolution: '1681/NQ-UBTVQH15',
+      clause: 'Điều 1 khoản 11',
+      note: 'Nhập toàn bộ',
+    },
+  )
+  const kyLoi = 'xã Kỳ Lợi, thị xã Kỳ Anh, tỉnh Hà Tĩnh'
+  const several = await ask(kyLoi, '--on', '2024-05-31', '--for', 'residence')
+  assert.deepEqual([several.code, JSON.parse(several.out).result], [0, 'ambiguous'])
+  assert.equal(JSON.parse((await ask(kyLoi, '--for', 'land')).out).candidates[0].code, '18823')
+  const none = await ask('xã Mường Sạ, huyện Quỳnh Nhai, Sơn La')
+  assert.deepEqual([none.code, JSON.parse(none.out).result], [1, 'not_found'])
+  assert.equal(JSON.parse(none.out).suggestions[0].code, '03712')
+})
+
+test('a list of addresses is answered line by line; a wrong call is told how to call', async t => {
+  const folder = await mkdtemp(join(tmpdir(), 'motcua-units-'))
+  t.after(() => rm(folder, { recursive: true }))
+  const path = join(folder, 'list.txt')
+  await writeFile(path, '\ufeffxã Mường Sại, Sơn La\r\n\r\nxã Kỳ Lợi, thị xã Kỳ Anh, Hà Tĩnh\r\n')
+  for (const json of [[], ['--json']]) {
+    const { code, out } = await motcua('unit', '--file', path, ...json)
+    assert.equal(code, 0)
+    assert.deepEqual(
+      out.split('\n').map(line => JSON.parse(line).result),
+      ['exact', 'not_found', 'ambiguous'],
+    )
+  }
+  assert.equal((await motcua('unit', '--file', join(folder, 'none.txt'))).code, 1)
+  for (const wrong of [
+    [],
+    ['x', '--on', '2026-02-30'],
+    ['x', '--for', 'work'],
+    ['x', '--file', path],
+    ['x', 'y'],
+  ])
+    assert.equal((await motcua('unit', ...wrong)).code, 2, wrong.join(' '))
 })
 
 test('a dossier code is taken apart; a malformed one is refused', async () => {
@@ -112,4 +166,27 @@ test('help is there for the program and for each command', async () => {
     assert.equal(code, 0)
     assert.match(out, new RegExp(`motcua ${name}`))
   }
+})
+
+const feeOf = async (...args: readonly string[]) => {
+  const { out, code } = await motcua('fee', ...args, '--json')
+  const { fee, reason } = JSON.parse(out)
+  return [code, fee ?? reason]
+}
+
+test('the fee of a certified copy follows its pages and copies, with the rule in words', async () => {
+  assert.deepEqual(await feeOf('2.000815', '--pages', '10'), [0, 12_000])
+  assert.deepEqual(await feeOf('2.000815', '--pages', '199', '--copies', '2'), [0, 400_000])
+  assert.deepEqual(await feeOf('2.000815'), [0, 2_000])
+  const told = JSON.parse((await motcua('fee', '2.000815', '--pages', '3', '--json')).out)
+  assert.match(told.rule, /226\/2016/)
+})
+
+test('a fee by channel asks for the channel; merged units cost nothing; a fee nobody states is refused', async () => {
+  assert.deepEqual(await feeOf('1.004222'), [1, 'channel-needed'])
+  assert.deepEqual(await feeOf('1.004222', '--channel', 'online'), [0, 10_000])
+  assert.deepEqual(await feeOf('1.004859', '--waiver', 'ADMIN_UNIT_CHANGE'), [0, 0])
+  assert.deepEqual(await feeOf('1.001193'), [1, 'fee-not-stated'])
+  assert.deepEqual(await feeOf('9.999999'), [1, 'procedure-unknown'])
+  assert.equal((await motcua('fee', '2.000815', '--pages', '0')).code, 2)
 })

@@ -6,7 +6,9 @@ import { readConfig, WrongConfig } from './config.ts'
 const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   start: () => import('./commands/start.ts'),
   due: () => import('./commands/due.ts'),
+  fee: () => import('./commands/fee.ts'),
   code: () => import('./commands/code.ts'),
+  unit: () => import('./commands/unit.ts'),
   catalogue: () => import('./commands/catalogue.ts'),
   user: () => import('./commands/user.ts'),
   verify: () => import('./commands/verify.ts'),
@@ -85,8 +87,8 @@ function parsed(command: Command, rest: readonly string[]) {
   }
 }
 
-const shown = ({ data, lines }: CommandAnswer, json: boolean): string =>
-  json ? JSON.stringify(data) : lines.join('\n')
+const shown = ({ data, lines, linesAreJson = false }: CommandAnswer, json: boolean): string =>
+  json && !linesAreJson ? JSON.stringify(data) : lines.join('\n')
 
 const usageOf = ({ usage, summary }: Command): string =>
   `${summary}\n\nmotcua ${usage} [--json] [--data FOLDER]`

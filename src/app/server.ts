@@ -26,6 +26,8 @@ export async function makeServer(office: Office, clock: () => Temporal.Instant):
   await server.register(compress, { threshold: 1024 })
   // Alive even when the database is not: whoever watches must be able to tell the two apart.
   server.get('/healthz', async () => ({ ok: true }))
+  // Streams of news never end by themselves; stopping would wait for them.
+  server.addHook('preClose', () => office.news.close())
   const centre = await getHomeCentre(office.db, office.config.homeCentre)
   await mountRoutes(server, {
     routes: allRoutes(office),

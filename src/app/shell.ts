@@ -7,7 +7,10 @@ import type { Shell } from '../web/shell.ts'
 import { type Office, originOf } from './office.ts'
 
 /** Hands the office's machinery to the request wrapper. */
-export const shellOf = ({ db, seal, accounts, config }: Office, now: () => Temporal.Instant): Shell<Tx> => ({
+export const shellOf = (
+  { db, seal, accounts, config, news }: Office,
+  now: () => Temporal.Instant,
+): Shell<Tx> => ({
   origin: originOf(config),
   homeCentreId: config.homeCentre,
   now,
@@ -18,4 +21,5 @@ export const shellOf = ({ db, seal, accounts, config }: Office, now: () => Tempo
   park: (page, typed) => parkForm(db, seal, { page, typed }),
   unpark: (tx, parkedId, page) => unparkForm(tx, seal, { parkedId, page }),
   audit: appendAudit,
+  wrote: centreId => news.tell(centreId),
 })

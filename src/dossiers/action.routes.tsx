@@ -2,7 +2,7 @@ import type { Static } from 'typebox'
 import type { Result } from '../kernel/result.ts'
 import { findStaff, only } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
-import { getProcedureVersion } from '../procedures/index.ts'
+import { getPinnedProcedure } from '../procedures/index.ts'
 import { type Answer, fault, notFound, seeOther } from '../web/answer.ts'
 import { Problems } from '../web/problems.ts'
 import { type Asked, type Fields, type Route, routesIn } from '../web/route.ts'
@@ -22,6 +22,7 @@ import {
 import { handOverForm, plainForm, refuseForm, returnForm, sendBackForm } from './forms.ts'
 import { handOver } from './hand-over.ts'
 import { maySee } from './lanes.store.ts'
+import { legalReason } from './legal-reason.ts'
 import { type Action, lifecycle } from './lifecycle.ts'
 import { proposeResult } from './propose-result.ts'
 import { accept } from './receive.ts'
@@ -52,13 +53,15 @@ export const actionRoutes = (services: DossierServices): readonly Route<Tx>[] =>
     action('accept', plainForm, async ({ tx, dossier, doing }) => {
       const filed = atPosition(dossier, 'filed', 'accept')
       if (!filed.ok) return filed
-      const { timeLimit } = await getProcedureVersion(tx, dossier.procedure.code, dossier.procedure.version)
+      const { timeLimit } = await getPinnedProcedure(tx, dossier.procedure)
       const calendar = await services.calendars.of(tx, dossier.centreId)
       return accept(filed.value, { timeLimit, calendar, ruleSets: services.ruleSets }, doing)
     }),
     action('refuse', refuseForm, async ({ dossier, form, doing }) => {
       const filed = atPosition(dossier, 'filed', 'refuse')
-      return filed.ok ? refuse(filed.value, form, doing) : filed
+      if (!filed.ok) return filed
+      const why = legalReason(form, services.reasonRules)
+      return why.ok ? refuse(filed.value, why.value, doing) : why
     }),
     action('hand-over', handOverForm, async ({ tx, dossier, form, doing }) => {
       const received = atPosition(dossier, 'received', 'hand-over')
@@ -149,6 +152,8 @@ const fieldOf: Readonly<Partial<Record<DossierRefusal['reason'], string>>> = {
   'handler-not-in-field': 'handler',
   'result-missing': 'result',
   'receiver-missing': 'receiver',
+  'only-an-old-unit-name': 'reason',
+  'ground-unknown': 'ground',
 }
 
 /** Somebody was faster: who, when, and what the dossier is now. Nothing was changed by this request. */

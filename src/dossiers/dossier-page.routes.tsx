@@ -6,7 +6,8 @@ import { findStaff, getCentre, listStaff, only, staffOfField } from '../people/i
 import { renderPdf } from '../platform/pdf.ts'
 import type { Db, Tx } from '../platform/postgres.ts'
 import { qrSvg } from '../platform/qr.ts'
-import { getProcedureVersion } from '../procedures/index.ts'
+import { findCase, getPinnedProcedure, handlingMinistry } from '../procedures/index.ts'
+import { checkAddress, type Resolution, shownResolution, unitNowWords } from '../units/index.ts'
 import { type Answer, file, formAgain, notFound, page } from '../web/answer.ts'
 import { Problems } from '../web/problems.ts'
 import { type Asked, type Route, routesIn } from '../web/route.ts'
@@ -33,7 +34,7 @@ export const dossierPageRoutes = (services: DossierServices): readonly Route<Tx>
   get(
     '/dossiers/:code/receipt.pdf',
     { may: readers, audit: { event: 'receipt printed' }, summary: actionWords.printReceipt },
-    asked => withDossier(services, asked, found => receipt(asked, found)),
+    asked => withDossier(services, asked, found => receipt(services, asked, found)),
   ),
   get(
     '/dossiers/:code/why.pdf',
@@ -108,8 +109,12 @@ export async function dossierPage(services: DossierServices, asked: Reading, sho
   const standing = openStanding(dossier, now, await services.calendars.of(tx, dossier.centreId))
   const offered = offeredActions(dossier.position, actor?.roles ?? [])
   const names = await namesIn(tx, dossier.centreId)
+  const addressNow = await addressNowOf(tx, services, dossier)
+  const procedure = await getPinnedProcedure(tx, dossier.procedure)
   const view = (
     <DossierPage
+      caseName={findCase(procedure, dossier.procedure.case)?.name}
+      ministry={handlingMinistry(procedure)}
       language={language}
       dossier={dossier}
       history={history}
@@ -123,6 +128,8 @@ export async function dossierPage(services: DossierServices, asked: Reading, sho
       version={version}
       problems={problems}
       typed={problems.any ? typed : {}}
+      addressNow={addressNow}
+      grounds={services.reasonRules.grounds}
       qr={qrSvg(trackUrl(origin, dossier.code, secret))}
       links={linksOf(dossier.code)}
       revealed={shown.revealed ?? false}
@@ -130,7 +137,11 @@ export async function dossierPage(services: DossierServices, asked: Reading, sho
   )
   const title = dossier.code
   if (problems.any) return formAgain({ title, view, problems, shell: 'staff' })
-  return page({ title, view, data: dataOf(shown.found, offered), shell: 'staff' })
+  const data = {
+    ...dataOf(shown.found, offered),
+    addressNow: addressNow ? shownResolution(addressNow) : null,
+  }
+  return page({ title, view, data, shell: 'staff', live: true })
 }
 
 /** The answers it was filed with, and who helped with them. */
@@ -149,6 +160,20 @@ async function declaredIn(
     }
   )
 }
+
+/** Where the applicant's address lies today, read as on the day it was written. */
+async function addressNowOf(
+  tx: Db,
+  { units }: DossierServices,
+  { applicant: { address }, centreId, submittedAt }: Dossier,
+): Promise<Resolution | undefined> {
+  if (address === undefined) return undefined
+  const on = localTime(submittedAt).toPlainDate().toString()
+  return checkAddress(tx, units, { address, centreId, on })
+}
+
+/** A slip has no room for several units, and promises none that is not certain. */
+const isCertain = ({ result }: Resolution): boolean => result === 'exact' || result === 'population_exact'
 
 const trackUrl = (origin: string, code: string, secret: string) => `${origin}/track/${code}?secret=${secret}`
 
@@ -196,12 +221,17 @@ async function handlersFor(tx: Db, { centreId, procedure }: Dossier) {
   return staff.map(({ staffId, name, title }) => ({ staffId, name, title, load: loadOf.get(staffId) ?? 0 }))
 }
 
-async function receipt({ tx, origin }: Reading, { dossier, secret }: StoredDossier): Promise<Answer> {
+async function receipt(
+  services: DossierServices,
+  { tx, origin }: Reading,
+  { dossier, secret }: StoredDossier,
+): Promise<Answer> {
   if (!('receivedBy' in dossier)) return notFound(actionWords.noReceiptYet)
   const { centreId, code, procedure } = dossier
   const officer = await findStaff(tx, { centreId, staffId: dossier.receivedBy })
-  const published = await getProcedureVersion(tx, procedure.code, procedure.version)
+  const published = await getPinnedProcedure(tx, procedure)
   const url = trackUrl(origin, code, secret)
+  const addressNow = await addressNowOf(tx, services, dossier)
   const data = receiptData({
     dossier,
     secret,
@@ -210,6 +240,7 @@ async function receipt({ tx, origin }: Reading, { dossier, secret }: StoredDossi
     feeText: published.feeText,
     officerName: officer?.name ?? dossier.receivedBy,
     trackUrl: url,
+    addressNow: addressNow && isCertain(addressNow) ? unitNowWords(addressNow) : undefined,
   })
   const bytes = renderPdf({
     template: 'src/dossiers/templates/form-01.typ',

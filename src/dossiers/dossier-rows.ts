@@ -19,6 +19,7 @@ export interface DossierRow {
   readonly procedure_code: string
   readonly procedure_version: number
   readonly procedure_name: string
+  readonly procedure_case: string | null
   readonly field_id: string
   readonly channel: string
   readonly applicant_name: string
@@ -58,6 +59,7 @@ export function rowOf(dossier: Dossier) {
     procedure_code: procedure.code,
     procedure_version: procedure.version,
     procedure_name: procedure.name,
+    procedure_case: procedure.case ?? null,
     field_id: procedure.fieldId,
     channel: dossier.channel,
     applicant_name: applicant.name,
@@ -138,6 +140,7 @@ function filingOf(row: DossierRow, { idNumber, papers, files }: Parts): Filing {
       version: row.procedure_version,
       name: row.procedure_name,
       fieldId: row.field_id,
+      ...(row.procedure_case === null ? {} : { case: row.procedure_case }),
     },
     channel: row.channel as Filing['channel'],
     applicant,

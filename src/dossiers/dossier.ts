@@ -1,4 +1,5 @@
 import type { Step } from '../calendar/index.ts'
+import type { LegalReason } from './legal-reason.ts'
 import type { Position } from './position.ts'
 
 export type Channel = 'direct' | 'online' | 'post'
@@ -40,6 +41,8 @@ export interface Filing {
     readonly version: number
     readonly name: string
     readonly fieldId: string
+    /** Which case of the procedure it is, where it has several. */
+    readonly case?: string
   }
   readonly channel: Channel
   readonly applicant: Applicant
@@ -71,9 +74,7 @@ interface Outcome {
   readonly signedBy: string
 }
 
-export interface RefusalNote {
-  readonly reason: string
-  readonly legalBasis: string
+export interface RefusalNote extends LegalReason {
   readonly at: Temporal.Instant
   readonly by: string
 }

@@ -4,11 +4,13 @@ import ruleSetData from '../../reference-data/rule-sets.json' with { type: 'json
 import { type Calendars, calendarFrom, readRuleSets, type TimeLimit } from '../calendar/index.ts'
 import { instantOf } from '../kernel/local-time.ts'
 import type { Result } from '../kernel/result.ts'
+import { openUnits } from '../units/index.ts'
 import type { Doing } from './asking.ts'
 import type { AttachedFile, Change, Dossier, Filing } from './dossier.ts'
 import { handOver } from './hand-over.ts'
 import type { PublishedProcedure } from './lodge.ts'
 import { proposeResult } from './propose-result.ts'
+import { readReasonRules } from './reason-rules.store.ts'
 import { accept, type ReceiveFacts } from './receive.ts'
 import { refuse } from './refuse.ts'
 import { returnResult } from './return-result.ts'
@@ -43,6 +45,8 @@ export const calendar = valueFrom(calendarFrom(vietnam))
 /** Every centre has the national calendar. */
 export const calendars: Calendars = { of: () => Promise.resolve(calendar) }
 export const ruleSets = valueFrom(readRuleSets(ruleSetData))
+export const reasonRules = await readReasonRules()
+export const units = openUnits()
 export const sameDay: TimeLimit = { kind: 'same-day', cutoff: '15:00' }
 export const fiveDays: TimeLimit = { kind: 'working-days', amount: 5 }
 export const facts: ReceiveFacts = { timeLimit: fiveDays, calendar, ruleSets }

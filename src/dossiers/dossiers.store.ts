@@ -4,9 +4,11 @@ import { nextNumber } from '../platform/counters.ts'
 import type { FileStore } from '../platform/files.ts'
 import type { Db, Tx } from '../platform/postgres.ts'
 import type { Seal } from '../platform/seal.ts'
+import type { Units } from '../units/index.ts'
 import { dossierCode } from './code.ts'
 import type { AttachedFile, Change, Dossier, DossierEvent, Paper } from './dossier.ts'
 import { type DossierRow, dossierOf, rowOf } from './dossier-rows.ts'
+import type { ReasonRules } from './legal-reason.ts'
 
 /** What the shell of this module works with besides the transaction; the composition root hands it in. */
 export interface DossierServices {
@@ -14,6 +16,8 @@ export interface DossierServices {
   readonly files: FileStore
   readonly calendars: Calendars
   readonly ruleSets: readonly RuleSet[]
+  readonly reasonRules: ReasonRules
+  readonly units: Units
 }
 
 /** A dossier as it stands, with what only the store knows. */

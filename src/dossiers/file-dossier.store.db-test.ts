@@ -15,9 +15,11 @@ import {
   by,
   calendars,
   publishedBirth,
+  reasonRules,
   refusalFrom,
   ruleSets,
   sameDay,
+  units,
   valueFrom,
 } from './dossiers.fixtures.ts'
 import { findDossier, historyOf } from './dossiers.store.ts'
@@ -33,7 +35,7 @@ await seedCentres(db)
 await sql`delete from stored_file`.execute(db)
 const folder = await mkdtemp(join(tmpdir(), 'motcua-filing-'))
 after(() => rm(folder, { recursive: true }))
-const services = { seal, calendars, ruleSets, files: fileStoreIn(folder) }
+const services = { seal, calendars, ruleSets, reasonRules, units, files: fileStoreIn(folder) }
 
 const procedure: ProcedureVersion = {
   code: publishedBirth.code,

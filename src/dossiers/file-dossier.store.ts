@@ -17,6 +17,7 @@ import { submit } from './submit.ts'
 
 export interface FilingInput {
   readonly form: Static<typeof filingForm>
+  /** With the parts of the chosen case in place. */
   readonly procedure: ProcedureVersion
   readonly kept: readonly KeptFile[]
   readonly centreId: string
@@ -65,7 +66,7 @@ async function lodgedFiling(
   return lodge(
     { ...asked, papers: withDeclared(asked.papers, declared) },
     {
-      procedure: published(procedure),
+      procedure: published(procedure, form.case),
       channel,
       centreId: centre.centreId,
       code,
@@ -74,7 +75,8 @@ async function lodgedFiling(
   )
 }
 
-const published = (procedure: ProcedureVersion) => ({
+const published = (procedure: ProcedureVersion, caseId: string | undefined) => ({
+  ...(caseId === undefined ? {} : { case: caseId }),
   code: procedure.code,
   version: procedure.version,
   name: procedure.name,

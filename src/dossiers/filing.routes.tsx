@@ -4,18 +4,23 @@ import { localTime } from '../kernel/local-time.ts'
 import { type Language, say } from '../kernel/words.ts'
 import { only } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
-import { findProcedure, type ProcedureVersion } from '../procedures/index.ts'
-import { type Answer, formAgain, notFound, page, seeOther } from '../web/answer.ts'
+import { changedForFiling, differences, findCase, type ProcedureVersion } from '../procedures/index.ts'
+import { checkAddress, type Resolution, shownResolution } from '../units/index.ts'
+import { type Answer, formAgain, notFound, type PageAnswer, page, seeOther } from '../web/answer.ts'
 import { Problems } from '../web/problems.ts'
 import { type Asked, type Route, type RouteSpec, routesIn } from '../web/route.ts'
 import { paperUploads } from '../web/uploads.ts'
 import { doingOf } from './actor-doing.store.ts'
+import { carriedAnswers, carriedFile, linesInNewList } from './carry-papers.ts'
 import { type DeclaredFiling, declaredFile, declaredFiling, typedFrom } from './declared-filing.store.ts'
 import type { DossierServices } from './dossiers.store.ts'
 import { fileDossier } from './file-dossier.store.ts'
+import { askedProcedure } from './filing-procedure.store.ts'
 import { filingForm } from './forms.ts'
-import { type KeptFile, keepFiles, keptFilesOf } from './kept-files.store.ts'
+import { type KeptFile, keepFiles, keptAtField, keptFilesOf } from './kept-files.store.ts'
 import { promisedAppointment } from './receive.ts'
+import type { ProcedureChange } from './views/changed-meanwhile.tsx'
+import { FilingCases } from './views/filing-cases.tsx'
 import { FilingCheck } from './views/filing-check.tsx'
 import { FilingForm } from './views/filing-form.tsx'
 import { dossierRefusalWords } from './views/refusal-words.ts'
@@ -43,8 +48,10 @@ const showForm = (door: Door, services: DossierServices): Route<Tx> =>
     `${door.path}/new`,
     { may: door.may, audit: { none: 'an empty form' }, summary: filingWords.formTitle },
     async asked => {
-      const procedure = await procedureOf(asked)
-      if (!procedure) return notFound(filingWords.noSuchProcedure)
+      const found = await askedProcedure(asked.tx, asked.typed, asked.now)
+      if (found.kind === 'unknown') return notFound(filingWords.noSuchProcedure)
+      if (found.kind === 'which-case') return casesPage({ door, asked, ...found })
+      const { procedure } = found
       const declared = await declaredAt(door, services, { asked, procedure })
       const shown = { door, procedure, asked, kept: keptOf(services, asked.typed) }
       if (declared === 'unusable') return refusedFiling(shown, unusable)
@@ -66,27 +73,28 @@ const takeForm = (door: Door, services: DossierServices): Route<Tx> =>
       perMinute: door.atCounter ? 6000 : 60,
     },
     async asked => {
-      const procedure = await procedureOf(asked)
-      if (!procedure) return notFound(filingWords.noSuchProcedure)
+      const found = await askedProcedure(asked.tx, asked.typed, asked.now)
+      if (found.kind === 'unknown') return notFound(filingWords.noSuchProcedure)
       const kept = await allFiles(services, asked)
+      if (found.kind === 'which-case') return casesPage({ door, asked, kept, ...found })
+      const { procedure } = found
       const declared = await declaredAt(door, services, { asked, procedure })
       if (declared === 'unusable') return refusedFiling({ door, procedure, asked, kept }, unusable)
-      const { form } = asked
-      const tooMany = kept.length > paperUploads.maxFiles
-      if (!form || tooMany)
-        return formPage({
-          door,
-          procedure,
-          asked,
-          kept,
-          declared,
-          problems: tooMany ? tooManyFiles(kept) : asked.problems,
-        })
-      if (form.step === 'edit') return formPage({ door, procedure, asked, kept, declared })
-      if (form.step === 'check') return checkPage({ door, procedure, asked, kept, declared, services })
-      return send({ door, procedure, asked, kept, declared, services, form })
+      if (found.kind === 'changed') return changedPage({ door, asked, kept, declared, services, ...found })
+      return filledIn(services, asked, { door, procedure, asked, kept, declared })
     },
   )
+
+function filledIn(
+  services: DossierServices,
+  { form, problems }: FilingAsked,
+  shown: Shown,
+): Answer | Promise<Answer> {
+  const tooMany = shown.kept.length > paperUploads.maxFiles
+  if (!form || tooMany) return formPage({ ...shown, problems: tooMany ? tooManyFiles(shown.kept) : problems })
+  if (form.step === 'edit') return formPage(shown)
+  return form.step === 'check' ? checkPage({ ...shown, services }) : send({ ...shown, services, form })
+}
 
 interface Shown {
   readonly door: Door
@@ -106,13 +114,15 @@ function formPage({
   kept,
   declared,
   problems = Problems.none,
-}: Shown & { problems?: Problems }): Answer {
+  change,
+}: Shown & { problems?: Problems; change?: ProcedureChange }): PageAnswer {
   const { language, typed, idempotencyKey } = asked
   const title = say(language, filingWords.formTitle)
   const view = (
     <FilingForm
       language={language}
-      procedure={shownProcedure(procedure)}
+      procedure={shownProcedure(procedure, typed.case)}
+      change={change}
       typed={typed}
       problems={problems}
       kept={kept}
@@ -123,7 +133,7 @@ function formPage({
     />
   )
   if (problems.any) return formAgain({ title, view, problems })
-  return page({ title, view, data: { procedure: shownProcedure(procedure), form: filingForm } })
+  return page({ title, view, data: { procedure: shownProcedure(procedure, typed.case), form: filingForm } })
 }
 
 async function checkPage({
@@ -138,13 +148,18 @@ async function checkPage({
   const promise = door.atCounter
     ? promiseNow(procedure, await calendarFor(services, asked), { language, now })
     : undefined
+  const addressNow = await addressNowOf(services, asked)
   return page({
     title: say(language, filingWords.checkTitle),
-    data: { next: 'send', kept: kept.map(({ token, name }) => ({ token, name })) },
+    data: {
+      next: 'send',
+      kept: kept.map(({ token, name }) => ({ token, name })),
+      addressNow: addressNow ? shownResolution(addressNow) : null,
+    },
     view: (
       <FilingCheck
         language={language}
-        procedure={shownProcedure(procedure)}
+        procedure={shownProcedure(procedure, typed.case)}
         typed={typed}
         kept={kept}
         action={door.path}
@@ -156,10 +171,22 @@ async function checkPage({
             file: await declaredFile(services, declared),
           }
         }
+        addressNow={addressNow}
         {...(promise ? { promise } : {})}
       />
     ),
   })
+}
+
+/** What the typed address is today; an ambiguous or unknown one is told or passed over, never refused. */
+async function addressNowOf(
+  { units }: DossierServices,
+  { tx, typed, now, actor, homeCentreId }: Shown['asked'],
+): Promise<Resolution | undefined> {
+  const address = typed.address?.trim()
+  if (!address) return undefined
+  const on = localTime(now).toPlainDate().toString()
+  return checkAddress(tx, units, { address, on, centreId: actor?.centreId ?? homeCentreId })
 }
 
 async function send({
@@ -239,12 +266,79 @@ function keptOf({ seal }: Pick<DossierServices, 'seal'>, typed: FilingAsked['typ
   )
 }
 
-const procedureOf = async ({
-  tx,
-  typed,
-  now,
-}: Pick<FilingAsked, 'tx' | 'typed' | 'now'>): Promise<ProcedureVersion | undefined> =>
-  findProcedure(tx, typed.procedure ?? '', localTime(now).toPlainDate())
+function caseShown(procedure: ProcedureVersion, caseId: string | undefined) {
+  const one = findCase(procedure, caseId)
+  return one ? { case: { id: one.id, name: one.name } } : {}
+}
+
+interface Choosing {
+  readonly door: Door
+  readonly asked: Shown['asked']
+  readonly procedure: ProcedureVersion
+  readonly named: boolean
+  /** Given when something was filled in already: it goes on to the form of the chosen case. */
+  readonly kept?: readonly KeptFile[]
+}
+
+function casesPage({ door, asked, procedure, named, kept }: Choosing): Answer {
+  const { language, typed, idempotencyKey } = asked
+  const resend = kept && {
+    action: door.path,
+    hidden: { ...carriedOn(typed, kept), idempotency_key: idempotencyKey, step: 'edit' },
+  }
+  const cases = procedure.cases ?? []
+  const view = (
+    <FilingCases
+      {...{ language, procedure, cases, resend }}
+      unknown={named}
+      hrefOf={id =>
+        `${door.path}/new?${new URLSearchParams({ procedure: procedure.code, case: id, ...declarationIn(typed) })}`
+      }
+    />
+  )
+  const answer = page({
+    title: say(language, filingWords.formTitle),
+    view,
+    data: { cases, code: 'case-needed' },
+  })
+  return named || kept ? { ...answer, status: 422 } : answer
+}
+
+/** The declaration goes along to the chosen case. */
+const declarationIn = ({ declaration, key }: FilingAsked['typed']): Readonly<Record<string, string>> =>
+  declaration ? { declaration, ...(key ? { key } : {}) } : {}
+
+/** Everything that was typed, with the files, but for the choice that has to be made anew. */
+function carriedOn(typed: FilingAsked['typed'], kept: readonly KeptFile[]): Readonly<Record<string, string>> {
+  const others = Object.entries(typed).filter(
+    ([name]) =>
+      name === 'procedureVersion' || name === 'procedure' || /^(papers\.\d+\.\w+|[a-z]+)$/i.test(name),
+  )
+  const files = kept.map(({ token }, index) => [`kept.${index}`, token] as const)
+  const { case: _old, ...filled } = Object.fromEntries(others)
+  return { ...filled, ...Object.fromEntries(files) }
+}
+
+/** Nothing was sent: the form of the new version with the answers carried over, and what became different. */
+function changedPage({
+  before,
+  services,
+  ...shown
+}: Shown & { before: ProcedureVersion; services: DossierServices }): Answer {
+  const { asked, procedure, kept } = shown
+  const lines = linesInNewList(before.documents, procedure.documents)
+  const parts = differences(asked.language, before, procedure).filter(({ part }) =>
+    changedForFiling(before, procedure).includes(part),
+  )
+  const answer = formPage({
+    ...shown,
+    asked: { ...asked, typed: carriedAnswers(asked.typed, lines) },
+    kept: kept.map(file => keptAtField(services.seal, file, carriedFile(file.field, lines))),
+    change: { version: procedure.version, parts },
+  })
+  const data = { code: 'procedure-changed', version: procedure.version, parts }
+  return { ...answer, status: 409, data }
+}
 
 const tooManyFiles = (kept: readonly KeptFile[]): Problems =>
   new Problems([
@@ -255,8 +349,10 @@ const tooManyFiles = (kept: readonly KeptFile[]): Problems =>
     },
   ])
 
-const shownProcedure = (procedure: ProcedureVersion) => ({
+const shownProcedure = (procedure: ProcedureVersion, caseId: string | undefined) => ({
   code: procedure.code,
+  version: procedure.version,
+  ...caseShown(procedure, caseId),
   name: procedure.name,
   fieldName: procedure.field.name,
   timeLimitText: procedure.timeLimitText,

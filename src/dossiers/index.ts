@@ -6,6 +6,7 @@ import { deskRoutes } from './desk.routes.tsx'
 import { dossierPageRoutes } from './dossier-page.routes.tsx'
 import type { DossierServices } from './dossiers.store.ts'
 import { filingRoutes } from './filing.routes.tsx'
+import { findRoutes } from './find.routes.tsx'
 import { movedDatesRoutes } from './moved-dates.routes.tsx'
 import { trackingRoutes } from './tracking.routes.tsx'
 
@@ -14,10 +15,12 @@ export type { DossierServices } from './dossiers.store.ts'
 export { type Action, type From, lifecycle } from './lifecycle.ts'
 export { numberingFindings } from './numbering.store.ts'
 export { nationalStatus, positionWords } from './position.ts'
+export { readReasonRules } from './reason-rules.store.ts'
 export { receiptData } from './receipt.ts'
 
 export const dossierRoutes = (services: DossierServices): readonly Route<Tx>[] => [
   ...deskRoutes(services),
+  ...findRoutes(services),
   ...movedDatesRoutes(services),
   ...filingRoutes(services),
   ...dossierPageRoutes(services),

@@ -30,6 +30,12 @@ export const keepFiles = (
     }),
   )
 
+/** The same file at another field of the form. */
+export function keptAtField(seal: Seal, { token: _old, ...facts }: KeptFile, field: string): KeptFile {
+  const moved = { ...facts, field }
+  return { ...moved, token: seal.seal(JSON.stringify(moved)).toString('base64url') }
+}
+
 /** The files that tokens stand for; a token that was tampered with is simply not a file of ours. */
 export const keptFilesOf = (seal: Seal, tokens: readonly string[]): readonly KeptFile[] =>
   tokens.flatMap(token => {

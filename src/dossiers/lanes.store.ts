@@ -75,7 +75,22 @@ export interface ListedDossier {
   readonly finishedAt: Temporal.Instant | null
 }
 
-const PAGE = 30
+/** What a list shows of a dossier. */
+export const listedColumns = [
+  'code',
+  'position',
+  'channel',
+  'handler',
+  'procedure_name as procedureName',
+  'applicant_name as applicantName',
+  'submitted_at as submittedAt',
+  'received_at as receivedAt',
+  'due_at as due',
+  'finished_at as finishedAt',
+] as const
+
+/** Rows on one page of a list. */
+export const PAGE = 30
 const sortColumn = { due: 'due_at', sent: 'submitted_at', latest: 'submitted_at' } as const
 
 /**
@@ -90,20 +105,7 @@ export async function listLane(
   const direction = lane.order === 'latest' ? 'desc' : 'asc'
   const place = placeOf(after)
   const query = visibleTo(db, actor)
-    .select([
-      'code',
-      'position',
-      'channel',
-      'handler',
-      'procedure_name as procedureName',
-      'applicant_name as applicantName',
-    ])
-    .select([
-      'submitted_at as submittedAt',
-      'received_at as receivedAt',
-      'due_at as due',
-      'finished_at as finishedAt',
-    ])
+    .select(listedColumns)
     .where('position', 'in', [...lane.positions])
     .orderBy(column, direction)
     .orderBy('code', direction)
@@ -113,8 +115,16 @@ export async function listLane(
     ? query.where(sql<boolean>`(${sql.ref(column)}, code) ${past} (${place.at}, ${place.code})`)
     : query
   ).execute()
+  return pageOf(rows, row => (lane.order === 'due' ? row.due : row.submittedAt))
+}
+
+/** One page of what was loaded with one row too many, and the place where the next begins. */
+export function pageOf(
+  rows: readonly ListedDossier[],
+  atOf: (row: ListedDossier) => Temporal.Instant | null,
+): { rows: readonly ListedDossier[]; next: string | undefined } {
   const last = rows.length > PAGE ? rows[PAGE - 1] : undefined
-  const lastAt = last && (lane.order === 'due' ? last.due : last.submittedAt)
+  const lastAt = last && atOf(last)
   return { rows: rows.slice(0, PAGE), next: last && lastAt ? `${lastAt.toString()} ${last.code}` : undefined }
 }
 
@@ -155,7 +165,8 @@ const wholeCentre: ReadonlySet<string> = new Set(['officer', 'signer', 'director
 export const maySee = (actor: Actor, fieldId: string): boolean =>
   actor.roles.some(role => wholeCentre.has(role)) || actor.fields.includes(fieldId)
 
-function placeOf(after: string | undefined): { at: string; code: string } | undefined {
+/** The place an address names; nothing when it is not one of ours. */
+export function placeOf(after: string | undefined): { at: string; code: string } | undefined {
   const [at, code, ...rest] = (after ?? '').split(' ')
   if (!at || !code || rest.length > 0 || !/^[12]\d{3}-/.test(at)) return undefined
   try {

@@ -8,6 +8,7 @@ export interface PublishedProcedure {
   readonly version: number
   readonly name: string
   readonly fieldId: string
+  readonly case?: string
   readonly channels: readonly Channel[]
   readonly papers: readonly { readonly name: string }[]
 }
@@ -41,7 +42,7 @@ export function lodge(
     at: Temporal.Instant
   },
 ): Result<Filing, DossierRefusal> {
-  const { code: procedureCode, version, name, fieldId } = procedure
+  const { code: procedureCode, version, name, fieldId, case: caseId } = procedure
   // A counter takes what people bring; only the channels away from it must have been opened for the procedure.
   if (channel !== 'direct' && !procedure.channels.includes(channel))
     return refused({ reason: 'channel-closed', procedure: procedureCode })
@@ -53,7 +54,13 @@ export function lodge(
   return done({
     centreId,
     code,
-    procedure: { code: procedureCode, version, name, fieldId },
+    procedure: {
+      code: procedureCode,
+      version,
+      name,
+      fieldId,
+      ...(caseId === undefined ? {} : { case: caseId }),
+    },
     channel,
     applicant: request.applicant,
     papers: papers.value,

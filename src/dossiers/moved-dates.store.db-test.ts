@@ -5,7 +5,7 @@ import vietnam from '../../reference-data/calendar/vn-2025-2028.json' with { typ
 import { type Calendars, calendarFrom } from '../calendar/index.ts'
 import { fileStoreIn } from '../platform/files.ts'
 import { testDatabase } from '../platform/testing/test-database.ts'
-import { by, calendar, filing, ruleSets, valueFrom } from './dossiers.fixtures.ts'
+import { by, calendar, filing, reasonRules, ruleSets, units, valueFrom } from './dossiers.fixtures.ts'
 import { findDossier, historyOf } from './dossiers.store.ts'
 import { listMovedDates, recomputeDates } from './moved-dates.store.ts'
 import { publishProcedures, saveUpTo, seal } from './saved-dossiers.fixtures.ts'
@@ -30,7 +30,7 @@ const changed = valueFrom(
   }),
 )
 const calendars: Calendars = { of: () => Promise.resolve(changed) }
-const services = { seal, calendars, ruleSets, files: fileStoreIn('no-folder-is-touched') }
+const services = { seal, calendars, ruleSets, reasonRules, units, files: fileStoreIn('no-folder-is-touched') }
 const centreId = 'muong-sai'
 const code = 'H52.99-261120-0001'
 await saveUpTo(db, 'received', { ...filing, code })

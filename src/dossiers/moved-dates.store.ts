@@ -1,7 +1,7 @@
 import type { TimeLimit, WorkingCalendar } from '../calendar/index.ts'
 import { done, type Result } from '../kernel/result.ts'
 import type { Db, Tx } from '../platform/postgres.ts'
-import { getProcedureVersion } from '../procedures/index.ts'
+import { getPinnedProcedure } from '../procedures/index.ts'
 import type { Doing } from './asking.ts'
 import { type DossierServices, findDossier, saveChange } from './dossiers.store.ts'
 import { promisedAppointment } from './receive.ts'
@@ -32,8 +32,9 @@ export async function listMovedDates(
   let after = ''
   for (;;) {
     const rows = await openAfter(db, centreId, after)
-    for (const { code, procedureName, procedureCode, procedureVersion, receivedAt, due } of rows) {
-      const timeLimit = await limitOf(db, { procedureCode, procedureVersion, limits })
+    for (const row of rows) {
+      const { code, procedureName, receivedAt, due } = row
+      const timeLimit = await limitOf(db, { ...row, limits })
       const promised = timeLimit && receivedAt && promisedAppointment({ timeLimit, calendar }, receivedAt)
       if (due && promised?.ok && !promised.value.due.equals(due))
         moved.push({ code, procedureName, due, now: promised.value.due })
@@ -49,6 +50,7 @@ const openAfter = (db: Db, centreId: string, after: string) =>
   db
     .selectFrom('dossier')
     .select(['code', 'procedure_name as procedureName', 'procedure_code as procedureCode'])
+    .select('procedure_case as procedureCase')
     .select(['procedure_version as procedureVersion', 'received_at as receivedAt', 'due_at as due'])
     .where('centre_id', '=', centreId)
     .where('position', 'in', ['received', 'processing', 'awaiting-signature'])
@@ -60,14 +62,16 @@ const openAfter = (db: Db, centreId: string, after: string) =>
 interface Versions {
   readonly procedureCode: string
   readonly procedureVersion: number
+  readonly procedureCase: string | null
   readonly limits: Map<string, TimeLimit | null>
 }
 
-async function limitOf(db: Db, { procedureCode, procedureVersion, limits }: Versions) {
-  const key = `${procedureCode} ${procedureVersion}`
+async function limitOf(db: Db, { procedureCode, procedureVersion, procedureCase, limits }: Versions) {
+  const key = `${procedureCode} ${procedureVersion} ${procedureCase ?? ''}`
   const known = limits.get(key)
   if (known !== undefined) return known
-  const { timeLimit } = await getProcedureVersion(db, procedureCode, procedureVersion)
+  const pinned = { code: procedureCode, version: procedureVersion, case: procedureCase ?? undefined }
+  const { timeLimit } = await getPinnedProcedure(db, pinned)
   limits.set(key, timeLimit)
   return timeLimit
 }
@@ -86,7 +90,7 @@ export async function recomputeDates(
     // Finished or gone meanwhile: its date is no longer anybody's concern.
     if (!found || !isOpen(found.dossier)) continue
     const { procedure } = found.dossier
-    const { timeLimit } = await getProcedureVersion(tx, procedure.code, procedure.version)
+    const { timeLimit } = await getPinnedProcedure(tx, procedure)
     const change = recompute(found.dossier, { timeLimit, calendar, reason }, doing)
     if (!change.ok && change.refusal.reason === 'date-unchanged') continue
     if (!change.ok) return change

@@ -64,6 +64,15 @@ test('the document is dated from its commune, whatever kind of unit it is', () =
   assert.equal(placed('ỦY BAN NHÂN DÂN ĐẶC KHU PHÚ QUỐC'), 'PHÚ QUỐC, ngày 20 tháng 11 năm 2019')
 })
 
+test('beside an old address stands what it is today, and nothing beside another', () => {
+  const addressNow = ['Nay là xã Mường Sại, tỉnh Sơn La (từ 01/07/2025).', 'Now …'] as const
+  const applicant = { ...dossier.applicant, address: 'Xã Nặm Ét, huyện Quỳnh Nhai, tỉnh Sơn La' }
+  const addressOf = (now?: typeof addressNow) =>
+    receiptData({ ...request, dossier: { ...dossier, applicant }, addressNow: now }).address
+  assert.equal(addressOf(addressNow), `${applicant.address}. ${addressNow[0]}`)
+  assert.equal(addressOf(), applicant.address)
+})
+
 test('the secret is on the copy of the applicant only', () =>
   assert.deepEqual(
     receiptData(request).copies.map(copy => copy.secret),

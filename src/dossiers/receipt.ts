@@ -1,4 +1,5 @@
 import { localTime } from '../kernel/local-time.ts'
+import type { Words } from '../kernel/words.ts'
 import type { Dossier, Filed, PaperKind, Refused } from './dossier.ts'
 
 /** What the receipt says of the centre. */
@@ -21,6 +22,8 @@ export interface ReceiptRequest {
   readonly officerName: string
   readonly trackUrl: string
   readonly feeText: string | null
+  /** What the applicant's address is today, when that is certain and differs. */
+  readonly addressNow?: Words | undefined
 }
 
 /** Form 01 as its template prints it: plain JSON, every text ready, in Vietnamese alone. An empty text becomes dots to fill in by hand. */
@@ -59,7 +62,7 @@ export function receiptData(request: ReceiptRequest): ReceiptData {
   const { dossier, secret, centre, procedure, officerName, trackUrl, feeText } = request
   return {
     ...headerOf(dossier, centre),
-    ...applicantOf(dossier),
+    ...applicantOf(dossier, request.addressNow),
     procedure: procedure.name,
     request: dossier.request ?? '',
     papers: dossier.papers.map(({ name, kind, count }) => ({ name, kind: paperKindNames[kind], count })),
@@ -88,10 +91,10 @@ const headerOf = (dossier: ReceiptDossier, centre: ReceiptCentre) => ({
   receiver: centre.name[0],
 })
 
-const applicantOf = ({ applicant }: ReceiptDossier) => ({
+const applicantOf = ({ applicant }: ReceiptDossier, addressNow: Words | undefined) => ({
   applicant: applicant.name,
   idNumber: applicant.idNumber,
-  address: applicant.address ?? '',
+  address: [applicant.address, addressNow?.[0]].filter(Boolean).join('. '),
   phone: applicant.phone,
   mail: applicant.mail ?? '',
 })

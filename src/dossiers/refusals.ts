@@ -16,3 +16,5 @@ export type DossierRefusal =
   | { readonly reason: 'receiver-missing' }
   | { readonly reason: 'date-unchanged' }
   | { readonly reason: 'only-the-director' }
+  | { readonly reason: 'only-an-old-unit-name' }
+  | { readonly reason: 'ground-unknown'; readonly ground: string }

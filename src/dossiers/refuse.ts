@@ -1,13 +1,14 @@
 import { done, type Result } from '../kernel/result.ts'
 import type { Doing } from './asking.ts'
 import type { Change, Filed, Refused } from './dossier.ts'
+import type { LegalReason } from './legal-reason.ts'
 import { nextPosition } from './lifecycle.ts'
 import type { DossierRefusal } from './refusals.ts'
 
 /** Refuses what was filed online, with the reason and the article it rests on: a technical fault is not a legal reason (form 03). */
 export function refuse(
   filed: Filed,
-  { reason, legalBasis }: { reason: string; legalBasis: string },
+  why: LegalReason,
   doing: Doing,
 ): Result<Change<Refused>, DossierRefusal> {
   const next = nextPosition(filed.position, 'refuse', doing.roles)
@@ -16,8 +17,8 @@ export function refuse(
     dossier: {
       ...filed,
       position: 'refused',
-      refusal: { reason, legalBasis, at: doing.at, by: doing.staffId },
+      refusal: { ...why, at: doing.at, by: doing.staffId },
     },
-    event: { type: 'refused', at: doing.at, by: doing.staffId, note: `${reason} (${legalBasis})` },
+    event: { type: 'refused', at: doing.at, by: doing.staffId, note: `${why.reason} (${why.legalBasis})` },
   })
 }

@@ -27,6 +27,7 @@ const shell: Shell<Tx> = {
   park: (page, typed) => parkForm(db, seal, { page, typed }),
   unpark: (tx, parkedId, page) => unparkForm(tx, seal, { parkedId, page }),
   audit: appendAudit,
+  wrote: () => undefined,
 }
 const server = await noteServer(shell, async (tx, words) => {
   await sql`insert into note (words) values (${words})`.execute(tx)

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { say } from '../kernel/words.ts'
 import type { Tx } from '../platform/postgres.ts'
-import type { Actor } from '../web/actor.ts'
+import { type Actor, getActor } from '../web/actor.ts'
 import { formAgain, page, seeOther } from '../web/answer.ts'
 import { text } from '../web/fields.ts'
 import { Problems } from '../web/problems.ts'
@@ -24,25 +24,23 @@ const form = Type.Object({
   newPassword: text({ label: wording.newPassword, max: 128 }),
 })
 
-// Open to anyone and sent to login from here: whoever still has a temporary password has no role a guard could ask for.
+// No role is asked for: whoever still has a temporary password has none.
 export const accountRoutes = (accounts: Accounts, settings: PeopleSettings): readonly Route<Tx>[] => [
   get(
     '/account',
     {
-      may: 'anyone',
+      may: 'signed-in',
       audit: { none: 'A person sees their own account only.' },
       summary: ['Tài khoản của tôi', 'My account'],
       query,
     },
     async asked =>
-      asked.actor
-        ? page(await look(asked.actor, settings, { ...asked, changed: asked.query.changed !== undefined }))
-        : toLogin,
+      page(await look(getActor(asked), settings, { ...asked, changed: asked.query.changed !== undefined })),
   ),
   post(
     '/account/password',
     {
-      may: 'anyone',
+      may: 'signed-in',
       audit: { event: 'password changed' },
       summary: ['Đổi mật khẩu của tôi', 'Change my password'],
       form,
@@ -50,8 +48,8 @@ export const accountRoutes = (accounts: Accounts, settings: PeopleSettings): rea
       perMinute: 30,
     },
     async asked => {
-      const { actor, tx, typed, note } = asked
-      if (!actor) return toLogin
+      const { tx, typed, note } = asked
+      const actor = getActor(asked)
       if (asked.problems.any)
         return formAgain({ ...(await look(actor, settings, asked)), problems: asked.problems })
       const changed = await changePassword(tx, accounts, {
@@ -69,8 +67,6 @@ export const accountRoutes = (accounts: Accounts, settings: PeopleSettings): rea
     },
   ),
 ]
-
-const toLogin = seeOther('/login?next=%2Faccount')
 
 type Shown = Pick<Asked<Tx, unknown, unknown>, 'tx' | 'language' | 'problems'> & {
   readonly changed?: boolean

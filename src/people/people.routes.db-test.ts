@@ -33,6 +33,7 @@ const shell: Shell<Tx> = {
   park: async () => 'parked-1',
   unpark: async () => undefined,
   audit: appendAudit,
+  wrote: () => undefined,
 }
 const server = fastify()
 before(() =>
@@ -107,6 +108,8 @@ test('the account page tells a person what the house knows of them', async () =>
   for (const words of ['Nguyễn Thị Thu Hằng', 'Công chức chuyên môn', 'xã Mường Sại', 'chung-thuc, ho-tich'])
     assert.match(page.body, new RegExp(words))
   assert.equal((await get('/account')).headers.location, '/login?next=%2Faccount')
+  const program = await server.inject({ url: '/account', headers: { accept: 'application/json' } })
+  assert.equal(program.statusCode, 401)
 })
 
 test('a person changes their own password, spaces and all', async () => {

@@ -10,6 +10,7 @@ export const roles = [
   'province',
   'auditor',
   'administrator',
+  'editor',
 ] as const
 
 export type Role = (typeof roles)[number]
@@ -24,6 +25,7 @@ export const roleWords: Readonly<Record<Role, Words>> = {
   province: ['Theo dõi cấp tỉnh', 'Province'],
   auditor: ['Kiểm tra, kiểm toán', 'Auditor'],
   administrator: ['Quản trị hệ thống', 'Administrator'],
+  editor: ['Biên tập danh mục thủ tục', 'Catalogue editor'],
 }
 
 export const isRole = (word: string): word is Role => roles.some(role => role === word)

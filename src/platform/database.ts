@@ -135,6 +135,14 @@ export interface Centre {
   unit_code: string;
 }
 
+export interface CentreProcedure {
+  centre_id: string;
+  code: string;
+  counter: string | null;
+  handled: boolean;
+  staff_id: string | null;
+}
+
 export interface Counter {
   centre_id: string;
   last: ColumnType<number, number, number>;
@@ -182,6 +190,10 @@ export interface Dossier {
   finished_at: ColumnType<Temporal.Instant, string, string> | null;
   handler: string | null;
   position: string;
+  /**
+   * The case of the procedure that was chosen; its papers and time limit hold. Pinned like the version.
+   */
+  procedure_case: string | null;
   procedure_code: string;
   procedure_name: string;
   procedure_version: number;
@@ -258,6 +270,19 @@ export interface IdempotentAnswer {
   sealed: Buffer | null;
 }
 
+export interface LocalHamlet {
+  centre_id: string;
+  decided_at: ColumnType<Temporal.Instant, string, string>;
+  decided_by: string;
+  document: string;
+  document_date: ColumnType<Temporal.PlainDate, string, string>;
+  former_code: string;
+  hamlet: string;
+  hamlet_key: string;
+  revision: number;
+  unit_code: string | null;
+}
+
 export interface ParkedForm {
   page: string;
   parked_at: Generated<ColumnType<Temporal.Instant, string, string>>;
@@ -267,6 +292,37 @@ export interface ParkedForm {
 
 export interface Procedure {
   code: string;
+}
+
+export interface ProcedureDraft {
+  approved_at: ColumnType<Temporal.Instant, string, string> | null;
+  approved_by: string | null;
+  authors: string[];
+  based_on: number | null;
+  changed_at: ColumnType<Temporal.Instant, string, string>;
+  changed_by: string;
+  code: string;
+  content: ColumnType<unknown, string, string>;
+  decision_date: ColumnType<Temporal.PlainDate, string, string> | null;
+  decision_number: string | null;
+  draft_no: number;
+  effective_from: ColumnType<Temporal.PlainDate, string, string> | null;
+  origin: string;
+  position: string;
+  published_at: ColumnType<Temporal.Instant, string, string> | null;
+  published_by: string | null;
+  published_version: number | null;
+  revision: number;
+}
+
+export interface ProcedureDraftEvent {
+  at: ColumnType<Temporal.Instant, string, string>;
+  by: string;
+  code: string;
+  detail: ColumnType<unknown, string, string>;
+  draft_no: number;
+  revision: number;
+  type: string;
 }
 
 export interface ProcedureVersion {
@@ -332,6 +388,7 @@ export interface DB {
   calendar_version: CalendarVersion;
   catalogue_import: CatalogueImport;
   centre: Centre;
+  centre_procedure: CentreProcedure;
   counter: Counter;
   declaration: Declaration;
   dossier: Dossier;
@@ -341,8 +398,11 @@ export interface DB {
   field: Field;
   form_version: FormVersion;
   idempotent_answer: IdempotentAnswer;
+  local_hamlet: LocalHamlet;
   parked_form: ParkedForm;
   procedure: Procedure;
+  procedure_draft: ProcedureDraft;
+  procedure_draft_event: ProcedureDraftEvent;
   procedure_version: ProcedureVersion;
   staff: Staff;
   staff_field: StaffField;

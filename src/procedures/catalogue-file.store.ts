@@ -5,9 +5,16 @@ import { done, type Result, refused } from '../kernel/result.ts'
 import type { Words } from '../kernel/words.ts'
 import { inProject } from '../platform/paths.ts'
 import type { Db } from '../platform/postgres.ts'
+import { findCase, inCase } from './cases.ts'
 import { type ImportReport, importCatalogue, noteImport, wasImported } from './catalogue.store.ts'
 import { checkCatalogue } from './check-catalogue.ts'
-import { notPublished, timeLimitUnknown } from './published-refusals.ts'
+import { type Fee, type FeeRefusal, feeOf } from './fee.ts'
+import type { ProcedureContent } from './procedure.ts'
+import { noSuchCase, notPublished, timeLimitUnknown } from './published-refusals.ts'
+import { type References, referencesOf } from './references.ts'
+
+/** The day communes took over under the two-tier model: for rows that name no day. */
+export const FIRST_DAY = '2025-07-01'
 
 /** The catalogue that comes with the program. */
 const ownFile = (): string => inProject('reference-data', 'procedures', 'catalogue.json')
@@ -38,14 +45,39 @@ export async function importCatalogueFile(db: Db, path: string = ownFile()): Pro
   })
 }
 
+interface NotPublished {
+  readonly reason: 'procedure-unknown' | 'time-limit-unknown' | 'case-unknown'
+  readonly words: Words
+}
+
 /** A procedure's time limit by the catalogue that comes with the program, without a database. */
-export async function publishedTimeLimit(
-  code: string,
-): Promise<Result<TimeLimit, { readonly reason: string; readonly words: Words }>> {
-  const { entries } = checkCatalogue(parsedJson(await readFile(ownFile(), 'utf8')))
-  const entry = entries.find(({ content }) => content.code === code)
-  if (!entry) return refused({ reason: 'procedure-unknown', words: notPublished })
-  return entry.content.timeLimit
-    ? done(entry.content.timeLimit)
+export async function publishedTimeLimit(code: string): Promise<Result<TimeLimit, NotPublished>> {
+  const content = await ownContent(code)
+  if (!content) return refused({ reason: 'procedure-unknown', words: notPublished })
+  return content.timeLimit
+    ? done(content.timeLimit)
     : refused({ reason: 'time-limit-unknown', words: timeLimitUnknown })
+}
+
+/** A procedure's fee by the same catalogue. */
+export async function publishedFee(
+  code: string,
+  { caseId, ...facts }: Parameters<typeof feeOf>[1] & { readonly caseId?: string | undefined },
+): Promise<Result<Fee, FeeRefusal | NotPublished>> {
+  const content = await ownContent(code)
+  if (!content) return refused({ reason: 'procedure-unknown', words: notPublished })
+  const one = findCase(content, caseId)
+  if (caseId !== undefined && !one) return refused({ reason: 'case-unknown', words: noSuchCase })
+  return feeOf(inCase(content, one), facts)
+}
+
+async function ownContent(code: string): Promise<ProcedureContent | undefined> {
+  const { entries } = checkCatalogue(parsedJson(await readFile(ownFile(), 'utf8')))
+  return entries.find(({ content }) => content.code === code)?.content
+}
+
+/** What the program's own catalogue refers to, for checking a file without a database. */
+export async function ownReferences(): Promise<References> {
+  const { entries } = checkCatalogue(parsedJson(await readFile(ownFile(), 'utf8')))
+  return new Map(entries.map(({ content }) => [content.code, referencesOf(content)]))
 }

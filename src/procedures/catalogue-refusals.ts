@@ -31,6 +31,22 @@ export const catalogueRefusals = {
   ],
   'link-wrong': ['Liên kết phải bắt đầu bằng https://.', 'A link must begin with https://.'],
   'source-missing': ['Thiếu nguồn.', 'The source is missing.'],
+  'fee-wrong': [
+    'Quy tắc phí không đúng: cần loại (free, fixed, per-copy, pages), mức thu bằng đồng, ngày hiệu lực và nguồn.',
+    'A fee rule is wrong: it needs a kind (free, fixed, per-copy, pages), amounts in đồng, a day from which it holds and a source.',
+  ],
+  'cases-wrong': [
+    'Một trường hợp không đúng: mỗi trường hợp cần mã riêng (a–z, 0–9, gạch nối) và tên.',
+    'A case is wrong: each needs an id of its own (a–z, 0–9, hyphens) and a name.',
+  ],
+  'reference-unknown': [
+    'Một giấy tờ được thay bằng kết quả của thủ tục không có trong danh mục.',
+    'A paper is replaced by the result of a procedure that the catalogue does not have.',
+  ],
+  'reference-cyclic': [
+    'Các thủ tục chờ kết quả của nhau thành vòng tròn: không ai bắt đầu được.',
+    'Procedures wait for each other’s results in a circle: nobody could begin.',
+  ],
   'part-wrong': ['Một phần có dạng không đúng.', 'A part of the row has the wrong form.'],
 } as const satisfies Record<string, Words>
 

@@ -6,6 +6,7 @@ import type { RefusedRow } from './catalogue-refusals.ts'
 import { type CatalogueEntry, checkCatalogue } from './check-catalogue.ts'
 import { type LastVersion, nextVersion } from './next-version.ts'
 import type { ProcedureContent } from './procedure.ts'
+import type { References } from './references.ts'
 
 export interface ImportReport {
   readonly rows: number
@@ -21,7 +22,7 @@ export interface ImportReport {
 /** The day communes took over under the two-tier model. */
 const FIRST_DAY = '2025-07-01'
 
-interface NewVersion {
+export interface NewVersion {
   readonly code: string
   readonly version: number
   readonly effective_from: string
@@ -40,7 +41,7 @@ export async function importCatalogue(
   data: unknown,
   now = Temporal.Now.instant(),
 ): Promise<ImportReport> {
-  const { rows, entries, refused } = checkCatalogue(data)
+  const { rows, entries, refused } = checkCatalogue(data, await knownReferences(tx))
   if (refused.length > 0) return { rows, refused, added: 0, changed: 0, unchanged: 0, later: [] }
   const today = now.toZonedDateTimeISO(VIETNAM_TIME_ZONE).toPlainDate()
   const last = await lastVersions(tx)
@@ -82,6 +83,14 @@ export async function exportCatalogue(db: Db): Promise<{
   return { format: 'motcua-catalogue-1', effectiveFrom, procedures }
 }
 
+/** What the procedures in the store refer to, for checking rows that refer to them. */
+export async function knownReferences(db: Db): Promise<References> {
+  const { rows } = await sql<{ code: string; refers: readonly string[] }>`
+    select code, jsonb_path_query_array(content, '$.**.alternatives[*].procedure') as refers
+    from procedure_version where effective_to is null`.execute(db)
+  return new Map(rows.map(({ code, refers }) => [code, refers]))
+}
+
 /** Whether this very file was imported before; then there is nothing to do at start. */
 export async function wasImported(db: Db, sha256: string): Promise<boolean> {
   const { rows } = await sql`select from catalogue_import where sha256 = ${sha256}`.execute(db)
@@ -96,12 +105,16 @@ export async function noteImport(tx: Tx, sha256: string, report: ImportReport): 
   )
 }
 
+/** SHA-256 of the content as JSON in its fixed order. */
+export const contentHashOf = (content: ProcedureContent): string =>
+  createHash('sha256').update(JSON.stringify(content)).digest('hex')
+
 function newVersionOf(
   { content, effectiveFrom }: CatalogueEntry,
   last: ReadonlyMap<string, LastVersion>,
   today: Temporal.PlainDate,
 ): readonly NewVersion[] {
-  const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex')
+  const contentHash = contentHashOf(content)
   const step = nextVersion({ contentHash, effectiveFrom }, last.get(content.code), today)
   if (step.kind === 'unchanged') return []
   const { code, field, source } = content
@@ -119,16 +132,20 @@ function newVersionOf(
   ]
 }
 
-/** Locks imports against each other for this transaction, so that two starters do not write the same version. */
-async function lastVersions(tx: Tx): Promise<ReadonlyMap<string, LastVersion>> {
+/** One at a time: imports and publishing wait for each other, so that nobody writes the same version twice. */
+export async function lockVersions(tx: Tx): Promise<void> {
   await sql`lock table catalogue_import in share row exclusive mode`.execute(tx)
+}
+
+async function lastVersions(tx: Tx): Promise<ReadonlyMap<string, LastVersion>> {
+  await lockVersions(tx)
   const { rows } = await sql<LastVersion & { code: string }>`
     select code, version, effective_from as "effectiveFrom", content_hash as "contentHash"
     from procedure_version where effective_to is null`.execute(tx)
   return new Map(rows.map(({ code, ...last }) => [code, last]))
 }
 
-async function saveFields(tx: Tx, entries: readonly CatalogueEntry[]): Promise<void> {
+export async function saveFields(tx: Tx, entries: readonly Pick<CatalogueEntry, 'content'>[]): Promise<void> {
   const fields = [...new Map(entries.map(({ content }) => [content.field.id, content.field])).values()]
   await sql`
     insert into field (field_id, name) select id, name from jsonb_to_recordset(${JSON.stringify(fields)}) as f (id text, name text)
@@ -136,7 +153,11 @@ async function saveFields(tx: Tx, entries: readonly CatalogueEntry[]): Promise<v
 }
 
 /** All at once: ends the versions that are followed, then writes the new ones. */
-async function saveVersions(tx: Tx, fresh: readonly NewVersion[], now: Temporal.Instant): Promise<void> {
+export async function saveVersions(
+  tx: Tx,
+  fresh: readonly NewVersion[],
+  now: Temporal.Instant,
+): Promise<void> {
   if (fresh.length === 0) return
   const dates = JSON.stringify(fresh.map(({ code, effective_from }) => ({ code, effective_from })))
   const begun = sql`jsonb_to_recordset(${dates}::jsonb) as n (code text, effective_from date)`

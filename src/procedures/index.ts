@@ -1,7 +1,12 @@
 /** The door of the catalogue of procedures. */
+
+export { findCase, handlingMinistry, hasCases, inCase } from './cases.ts'
 export type { ImportReport } from './catalogue.store.ts'
-export { importCatalogueFile, publishedTimeLimit } from './catalogue-file.store.ts'
+export { importCatalogueFile, publishedFee, publishedTimeLimit } from './catalogue-file.store.ts'
 export type { CatalogueReason, RefusedRow } from './catalogue-refusals.ts'
+export { changedForFiling } from './changed-parts.ts'
+export { isChannel } from './channels.ts'
+export { editorRoutes } from './editor.routes.tsx'
 export { slugOf } from './fold.ts'
 export type { FoundProcedures, ProcedureInList, SearchRequest } from './found-procedures.ts'
 export { whyNotOnline } from './online-filing.ts'
@@ -19,7 +24,12 @@ export { type ProcedureLinks, procedureRoutes } from './procedures.routes.tsx'
 export {
   fieldName,
   findProcedure,
+  findProcedureVersion,
+  getPinnedProcedure,
   getProcedureVersion,
   searchProcedures,
 } from './procedures.store.ts'
+export { readFee } from './read-fee.ts'
 export { readTimeLimit } from './read-time-limit.ts'
+export { type Difference, differences } from './views/content-lines.ts'
+export { feeReckoning, feeRefusalWords } from './views/fee-words.ts'

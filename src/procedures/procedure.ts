@@ -1,13 +1,26 @@
-import type { TimeLimit } from '../calendar/index.ts'
+import type { SupplementPolicy, TimeLimit } from '../calendar/index.ts'
+import type { Channel } from './channels.ts'
+import type { FeeRule } from './fee-rule.ts'
 
-/** The ways a dossier may reach the centre. */
-export const channels = ['direct', 'online', 'post'] as const
-export type Channel = (typeof channels)[number]
+export { type Channel, channels } from './channels.ts'
 
 /** A field of administration (lĩnh vực); `id` is a slug that stays when the name is reworded. */
 export interface Field {
   readonly id: string
   readonly name: string
+}
+
+/** In which form a paper is asked for. */
+export const paperForms = ['original', 'certified-copy', 'copy', 'electronic'] as const
+export type PaperForm = (typeof paperForms)[number]
+
+/** What takes the place of a paper: another paper, a register that is asked instead, or the result of an earlier procedure. */
+export const alternativeKinds = ['paper', 'data-source', 'earlier-result'] as const
+export interface Alternative {
+  readonly kind: (typeof alternativeKinds)[number]
+  readonly name: string
+  /** Code of the procedure whose result it is. */
+  readonly procedure?: string
 }
 
 /** One paper of the dossier. */
@@ -17,12 +30,57 @@ export interface Paper {
   readonly condition: string | null
   /** “01 bản chính”; null = the source does not say. */
   readonly count: string | null
+  readonly kind?: PaperForm
+  /** How many of it. */
+  readonly number?: number
+  readonly alternatives?: readonly Alternative[]
 }
 
 export interface ProcedureStep {
   readonly order: number
   readonly action: string
   readonly handler: string | null
+  /** Role of the office that does it. */
+  readonly role?: string
+  /** Working hours it may take; allowances never extend the legal limit. */
+  readonly allowanceHours?: number
+}
+
+/** Who decides. */
+export const authorityKinds = [
+  'COMMUNE_COMMITTEE',
+  'COMMUNE_CHAIR',
+  'COMMUNE_POLICE',
+  'PROVINCE_AGENCY',
+] as const
+export type AuthorityKind = (typeof authorityKinds)[number]
+
+/**
+ * Which system owns the official status. Under `MINISTRY:{code}` the centre receives and mirrors, and never sets the status
+ * itself (centralised systems of the ministries).
+ */
+export type HandlingSystem = 'LOCAL' | `MINISTRY:${string}`
+
+/** Where the dossier is handed in: at the one-stop centre, or at the agency itself, by the law named. */
+export const receptionModes = ['ONE_STOP', 'AT_AGENCY'] as const
+export interface ReceptionMode {
+  readonly mode: (typeof receptionModes)[number]
+  readonly legalBasis: string | null
+}
+
+/** A case of a procedure (trường hợp): what it leaves out is as the procedure says. */
+export interface ProcedureCase {
+  /** Stays when the name is reworded; dossiers pin it. */
+  readonly id: string
+  readonly name: string
+  /** When this case applies. */
+  readonly when?: string
+  readonly channels?: readonly Channel[]
+  readonly timeLimit?: TimeLimit
+  readonly timeLimitText?: string
+  readonly feeText?: string
+  readonly documents?: readonly Paper[]
+  readonly fees?: readonly FeeRule[]
 }
 
 /** A declaration form the applicant fills in, with its fields where they are known. */
@@ -59,6 +117,15 @@ export interface ProcedureContent {
   readonly portalDecision: string | null
   readonly forms: readonly DeclarationForm[]
   readonly source: string
+  readonly authorityKind?: AuthorityKind
+  /** Missing counts as LOCAL. */
+  readonly handlingSystem?: HandlingSystem
+  readonly reception?: ReceptionMode
+  /** What a supplement does to the time limit. */
+  readonly supplementPolicy?: SupplementPolicy
+  readonly fees?: readonly FeeRule[]
+  /** Several cases: whoever files chooses one. */
+  readonly cases?: readonly ProcedureCase[]
 }
 
 /** One procedure as it applies from one day until the day before another. A dossier pins the version it was received under. */

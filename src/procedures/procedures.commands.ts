@@ -1,43 +1,71 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { done, type Result, refused } from '../kernel/result.ts'
 import type { Db } from '../platform/postgres.ts'
 import { exportCatalogue, importCatalogue } from './catalogue.store.ts'
-import { parsedJson } from './catalogue-file.store.ts'
-import { catalogueRefusals, type RefusedRow } from './catalogue-refusals.ts'
+import { FIRST_DAY, ownReferences } from './catalogue-file.store.ts'
 import { checkCatalogue } from './check-catalogue.ts'
+import { versionsInLife } from './export-versions.store.ts'
+import { type ReadFile, readCatalogueBytes } from './read-sheet.store.ts'
+import { cellsOf, csvText, sheetColumns } from './sheet-rows.ts'
+import { type ToldRow, toldRow, toldSheetRow } from './told-rows.ts'
 
-/** A refused row with its reason in both languages. */
-export interface ToldRow extends RefusedRow {
-  readonly vi: string
-  readonly en: string
+export interface ImportTold {
+  readonly rows: number
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly refused: readonly ToldRow[]
+  readonly later: readonly { readonly code: string; readonly effectiveFrom: string }[]
 }
 
-/** Checks a file row by row and writes nothing. Throws when the file cannot be read. */
+/** Checks a JSON, CSV or XLSX file row by row and writes nothing. Throws when the file cannot be read from the disk. */
 export async function catalogueCheck(
   path: string,
 ): Promise<{ readonly rows: number; readonly refused: readonly ToldRow[] }> {
-  const { rows, refused } = checkCatalogue(parsedJson(await readFile(path, 'utf8')))
-  return { rows, refused: refused.map(told) }
+  const read = await readFrom(path)
+  if (!read.ok) return { rows: 0, refused: read.refusal }
+  const { rows, refused: wrong } = checkCatalogue(read.value.data, await ownReferences())
+  return { rows, refused: wrong.map(row => toldRow(row, read.value.firstRow)) }
 }
 
-/** Imports a file in one transaction: all of it or, when a row is refused, nothing. */
-export async function catalogueImport(db: Db, path: string) {
-  const data = parsedJson(await readFile(path, 'utf8'))
+/** Imports a file in one transaction: all of it or, when a row is refused, nothing. What it brings is in force at once. */
+export async function catalogueImport(db: Db, path: string): Promise<ImportTold> {
+  const read = await readFrom(path)
+  if (!read.ok) return { rows: 0, added: 0, changed: 0, unchanged: 0, later: [], refused: read.refusal }
+  const { data, firstRow } = read.value
   const report = await db.transaction().execute(tx => importCatalogue(tx, data))
-  return { ...report, refused: report.refused.map(told) }
+  return { ...report, refused: report.refused.map(row => toldRow(row, firstRow)) }
 }
 
-/** Writes the catalogue as it stands, one procedure a line, in the format that is imported. */
+/**
+ * Writes the catalogue as it stands. A name that ends in `.csv` gives a sheet; otherwise JSON, one procedure a line, in the format
+ * that is imported, with the life of every version beside it.
+ */
 export async function catalogueExport(
   db: Db,
   path: string,
 ): Promise<{ readonly rows: number; readonly refused: readonly [] }> {
-  const { procedures, ...head } = await exportCatalogue(db)
-  const lines = procedures.map(each => JSON.stringify(each)).join(',\n')
-  await writeFile(path, `${JSON.stringify(head).slice(0, -1)},"procedures":[\n${lines}\n]}\n`)
-  return { rows: procedures.length, refused: [] }
+  const exported = await exportCatalogue(db)
+  const text = path.endsWith('.csv') ? sheetOf(exported) : await jsonOf(db, exported)
+  await writeFile(path, text)
+  return { rows: exported.procedures.length, refused: [] }
 }
 
-function told(row: RefusedRow): ToldRow {
-  const [vi, en] = catalogueRefusals[row.reason]
-  return { ...row, vi, en }
+type Exported = Awaited<ReturnType<typeof exportCatalogue>>
+
+export const sheetOf = ({ procedures }: Exported): string =>
+  csvText([
+    sheetColumns,
+    ...procedures.map(({ effectiveFrom, ...content }) => cellsOf(content, effectiveFrom)),
+  ])
+
+export async function jsonOf(db: Db, { procedures, ...head }: Exported): Promise<string> {
+  const lines = procedures.map(each => JSON.stringify(each)).join(',\n')
+  const versions = (await versionsInLife(db)).map(each => JSON.stringify(each)).join(',\n')
+  return `${JSON.stringify(head).slice(0, -1)},"procedures":[\n${lines}\n],"versions":[\n${versions}\n]}\n`
+}
+
+async function readFrom(path: string): Promise<Result<ReadFile, readonly ToldRow[]>> {
+  const read = await readCatalogueBytes(await readFile(path), FIRST_DAY)
+  return read.ok ? done(read.value) : refused(read.refusal.map(each => toldSheetRow(each)))
 }

@@ -8,6 +8,8 @@ import { text, yes } from '../web/fields.ts'
 import { type Route, routesIn } from '../web/route.ts'
 import { qrPath } from './addresses.ts'
 import { withProcedure } from './asked-procedure.routes.tsx'
+import { findHandledHere } from './catalogue-list.store.ts'
+import { feeRoutes } from './fee.routes.tsx'
 import { whyNotOnline } from './online-filing.ts'
 import { detailOf, missingParts } from './parts.ts'
 import { printedRoutes } from './printed.routes.ts'
@@ -74,10 +76,12 @@ export const procedureRoutes = (links: ProcedureLinks): readonly Route<Tx>[] => 
       const { hotline } = await getCentre(tx, homeCentreId)
       const qr = qrSvg(`${origin}${qrPath(procedure.code)}`)
       const declarationHref = await links.declarationPath(tx, procedure.code)
-      const view = <ProcedurePage {...{ language, procedure, hotline, qr, declarationHref }} />
+      const here = await findHandledHere(tx, { centreId: homeCentreId, code: procedure.code })
+      const view = <ProcedurePage {...{ language, procedure, hotline, qr, here, declarationHref }} />
       return page({ title: procedure.name, view, data: dataOf(procedure) })
     }),
   ),
+  ...feeRoutes,
   ...printedRoutes,
 ]
 

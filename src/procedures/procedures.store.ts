@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../platform/postgres.ts'
+import { findCase, inCase } from './cases.ts'
 import { type Readings, readingsOf, withoutLeadIn } from './everyday-words.ts'
 import { fold } from './fold.ts'
 import type { FoundProcedures, ProcedureInList, SearchRequest } from './found-procedures.ts'
@@ -28,11 +29,29 @@ export async function findProcedure(
 
 /** The version a dossier has pinned. Throws when there is none: what a dossier points to exists. */
 export async function getProcedureVersion(db: Db, code: string, version: number): Promise<ProcedureVersion> {
+  const found = await findProcedureVersion(db, { code, version })
+  if (!found) throw new Error(`There should be a version ${version} of procedure ${code}`)
+  return found
+}
+
+/** One version by its number, whatever day it applies or applied; what is no number has none. */
+export async function findProcedureVersion(
+  db: Db,
+  { code, version }: { readonly code: string; readonly version: number },
+): Promise<ProcedureVersion | undefined> {
+  if (!Number.isSafeInteger(version) || version < 1 || version > 1_000_000) return undefined
   const { rows } = await sql<VersionRow>`
     select ${versionColumns} from procedure_version where code = ${code} and version = ${version}`.execute(db)
-  const [row] = rows
-  if (!row) throw new Error(`There should be a version ${version} of procedure ${code}`)
-  return versionOf(row)
+  return rows.map(versionOf)[0]
+}
+
+/** The version a dossier has pinned, with the parts of its case in place. Throws when there is none. */
+export async function getPinnedProcedure(
+  db: Db,
+  pinned: { readonly code: string; readonly version: number; readonly case?: string | undefined },
+): Promise<ProcedureVersion> {
+  const procedure = await getProcedureVersion(db, pinned.code, pinned.version)
+  return inCase(procedure, findCase(procedure, pinned.case))
 }
 
 /** Fields that have procedures today, with how many, in the order of the alphabet. */
@@ -133,4 +152,11 @@ const versionOf = ({ content, version, effectiveFrom, effectiveTo }: VersionRow)
 export async function fieldName(db: Db, id: string): Promise<string> {
   const { rows } = await sql<{ name: string }>`select name from field where field_id = ${id}`.execute(db)
   return rows[0]?.name ?? id
+}
+
+/** Every field there is, also one without a procedure today, in the order of the alphabet. */
+export async function allFields(db: Db): Promise<readonly Field[]> {
+  const { rows } =
+    await sql<Field>`select field_id as id, name from field order by fold(name), field_id`.execute(db)
+  return rows
 }

@@ -14,8 +14,21 @@ export interface Actor {
   readonly fields: readonly string[]
 }
 
-/** `anyone` is the public; otherwise at least one of the roles is needed. */
-export type Access = 'anyone' | { readonly roles: readonly [string, ...string[]] }
+/** `anyone` is the public, `signed-in` whoever has logged in; otherwise at least one of the roles is needed. */
+export type Access = 'anyone' | 'signed-in' | { readonly roles: readonly [string, ...string[]] }
 
-export const mayUse = (access: Access, actor: Actor | undefined): boolean =>
-  access === 'anyone' || (actor?.roles.some(role => access.roles.includes(role)) ?? false)
+export function mayUse(access: Access, actor: Actor | undefined): boolean {
+  if (access === 'anyone') return true
+  if (access === 'signed-in') return actor !== undefined
+  return actor?.roles.some(role => access.roles.includes(role)) ?? false
+}
+
+/** The roles a page names; none where it is open to anyone, or to whoever has logged in. */
+export const rolesNamed = (access: Access): readonly string[] =>
+  typeof access === 'string' ? [] : access.roles
+
+/** Who asks, on a route that lets nobody in without a login. Throws on one that does: that would be a mistake of ours. */
+export function getActor({ actor }: { readonly actor: Actor | undefined }): Actor {
+  if (!actor) throw new Error('This route answers whoever has logged in, and nobody has')
+  return actor
+}

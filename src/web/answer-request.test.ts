@@ -151,6 +151,27 @@ test('given nobody logged in, people are sent to log in and back, programs are t
   nothingWritten()
 })
 
+test('a write that led somewhere is told to the pages of its centre; reading and refused writes are not', async () => {
+  await get('/notes/three')
+  await post('/notes', { text: '' })
+  await post('/notes', { text: 'break' })
+  await post('/desk/notes', { text: 'abc' })
+  assert.deepEqual(office.told, [])
+  await post('/notes', { text: 'one', count: '2' })
+  await post('/desk/notes', { text: 'two' }, { ...html, 'x-role': 'officer' })
+  assert.deepEqual(office.told, ['muong-sai', 'quynh-nhai'])
+})
+
+test('given a stranger who sends form after form, no more than 60 a minute are kept for an address', async () => {
+  const sent: Awaited<ReturnType<typeof post>>[] = []
+  for (let index = 0; index < 62; index += 1) sent.push(await post('/desk/notes', { text: 'abc' }))
+  assert.equal(sent[58]?.statusCode, 303)
+  assert.equal(sent.at(-1)?.statusCode, 429)
+  assert.match(sent.at(-1)?.body ?? '', /too-many/)
+  assert.equal((await post('/desk/notes', {})).statusCode, 303, 'nothing typed, nothing to keep')
+  nothingWritten()
+})
+
 test('given somebody without the role, the answer is no, and nothing is written', async () => {
   for (const answer of [
     await get('/desk/notes/new', { ...html, 'x-role': 'volunteer' }),

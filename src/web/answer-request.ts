@@ -18,6 +18,8 @@ export interface Bench<Tx> {
   readonly render: RenderPage
   readonly readForm?: ReturnType<typeof formReader>
   readonly readQuery?: ReturnType<typeof formReader>
+  /** Whether this address may have one more form kept for it: strangers could otherwise fill the disk. */
+  readonly mayPark: (request: FastifyRequest) => Promise<boolean>
 }
 
 interface Call<Tx> extends Bench<Tx> {
@@ -67,7 +69,10 @@ async function guarded<Tx>(
   if (!allowed) return actor ? forbidden : logInFirst(bench, request, { params, typed: body.typed })
   const call: Call<Tx> = { ...bench, request, actor, now: shell.now(), params, body }
   try {
-    return await shell.transact(tx => saved(call, tx))
+    const answer = await shell.transact(tx => saved(call, tx))
+    if (route.method === 'POST' && answer.kind === 'see-other')
+      shell.wrote(actor?.centreId ?? shell.homeCentreId)
+    return answer
   } catch (error) {
     if (error instanceof Undo) return error.answer
     throw error
@@ -162,14 +167,16 @@ function keyOf<Tx>({ request, body, actor }: Call<Tx>): string | undefined {
 }
 
 async function logInFirst<Tx>(
-  { route, shell }: Bench<Tx>,
+  { route, shell, mayPark }: Bench<Tx>,
   request: FastifyRequest,
   { params, typed }: { params: Readonly<Record<string, string>>; typed: Typed },
 ): Promise<Answer> {
   if (wantsJson(request)) return notLoggedIn
   const page = route.method === 'GET' ? request.url : (route.formPage?.(params) ?? '/')
-  const parked = Object.keys(typed).length > 0 ? `&parked=${await shell.park(page, typed)}` : ''
-  return seeOther(`/login?next=${encodeURIComponent(page)}${parked}`)
+  const login = `/login?next=${encodeURIComponent(page)}`
+  if (Object.keys(typed).length === 0) return seeOther(login)
+  if (!(await mayPark(request))) return tooMany
+  return seeOther(`${login}&parked=${await shell.park(page, typed)}`)
 }
 
 /** Single values as text. NUL goes: no database text holds it, and no address of ours has it. */
@@ -188,5 +195,9 @@ const foreign = fault(403, 'foreign-request', [
 const forbidden = fault(403, 'not-allowed', [
   'Tài khoản của bạn không có quyền làm việc này.',
   'Your account may not do this.',
+])
+export const tooMany = fault(429, 'too-many', [
+  'Quá nhiều lần thử; hãy đợi một phút.',
+  'Too many tries; wait a minute.',
 ])
 const notLoggedIn = fault(401, 'log-in-first', ['Hãy đăng nhập trước.', 'Log in first.'])

@@ -3,7 +3,7 @@ import type { Words } from '../kernel/words.ts'
 import type { Problems } from './problems.ts'
 
 /** What a handler answers. HTML and JSON are two views of the same answer: `view` for people, `data` for programs. */
-export type Answer = PageAnswer | SeeOther | FileAnswer | Fault
+export type Answer = PageAnswer | SeeOther | FileAnswer | EventsAnswer | Fault
 
 export interface PageAnswer {
   readonly kind: 'page'
@@ -14,6 +14,13 @@ export interface PageAnswer {
   readonly shell?: 'public' | 'staff' | 'bare'
   /** Enhancement scripts of this page by asset name; the page must work without them. */
   readonly scripts?: readonly string[]
+  /** Reads itself anew whenever something changed in the centre. */
+  readonly live?: boolean
+}
+/** A stream that says when something changed, for as long as the browser listens. `follow` answers how to stop. */
+export interface EventsAnswer {
+  readonly kind: 'events'
+  readonly follow: (follower: { heard(): void; ended(): void }) => () => void
 }
 export interface SeeOther {
   readonly kind: 'see-other'

@@ -9,8 +9,8 @@ export async function cleanContent(
   bytes: Buffer,
   rules: UploadRules,
 ): Promise<{ bytes: Buffer; mediaType: string } | undefined> {
-  const mediaType = (await fileTypeFromBuffer(bytes))?.mime
-  if (!mediaType || !rules.accept.includes(mediaType)) return undefined
+  const mediaType = (await fileTypeFromBuffer(bytes))?.mime ?? rules.unmarked
+  if (!mediaType || !(mediaType === rules.unmarked || rules.accept.includes(mediaType))) return undefined
   if (!mediaType.startsWith('image/')) return { bytes, mediaType }
   const { default: sharp } = await import('sharp')
   const picture = sharp(bytes, { limitInputPixels: 100_000_000 }).rotate()

@@ -10,6 +10,7 @@ type MemoryTx = { notes: string[]; audit: AuditLine[] }
 /** The machinery of an office in memory: a transaction is a copy that takes the place of the original when it ends well. */
 export function memoryShell() {
   let kept: Memory = { notes: [], audit: [] }
+  const told: string[] = []
   const shell: Shell<MemoryTx> = {
     origin: 'https://motcua.example',
     homeCentreId: 'muong-sai',
@@ -28,7 +29,8 @@ export function memoryShell() {
     park: async (page, typed) => `parked~${page}~${Object.keys(typed).join()}`,
     unpark: async () => undefined,
     audit: async (tx, line) => void tx.audit.push(line),
+    wrote: centreId => void told.push(centreId),
   }
   const write: WriteNote<MemoryTx> = async (tx, words) => void tx.notes.push(words)
-  return { shell, write, memory: (): Memory => kept }
+  return { shell, write, memory: (): Memory => kept, told }
 }

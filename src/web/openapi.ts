@@ -1,4 +1,5 @@
 import { say } from '../kernel/words.ts'
+import { rolesNamed } from './actor.ts'
 import type { Route } from './route.ts'
 
 /** The description of the API, made from the route table: it cannot promise what the routes do not do. */
@@ -29,7 +30,7 @@ function operation<Tx>(route: Route<Tx>) {
   return {
     summary: say('en', route.summary),
     description: [say('vi', route.summary), whoMay(route), noted(route)].join('\n\n'),
-    ...(route.may === 'anyone' ? {} : { security: [{ session: route.may.roles }] }),
+    ...(route.may === 'anyone' ? {} : { security: [{ session: rolesNamed(route.may) }] }),
     parameters: [
       ...pathParameters(route.path),
       ...queryParameters(route),
@@ -41,7 +42,11 @@ function operation<Tx>(route: Route<Tx>) {
 }
 
 const whoMay = <Tx>({ may }: Route<Tx>) =>
-  may === 'anyone' ? 'Open to anyone.' : `Roles: ${may.roles.join(', ')}.`
+  may === 'anyone'
+    ? 'Open to anyone.'
+    : may === 'signed-in'
+      ? 'Whoever has logged in.'
+      : `Roles: ${may.roles.join(', ')}.`
 const noted = <Tx>({ audit }: Route<Tx>) =>
   'event' in audit ? `Audit log: ${audit.event}.` : `Not in the audit log: ${audit.none}.`
 

@@ -77,7 +77,7 @@ async function takeFile(reading: Reading, rules: UploadRules, part: FilePart): P
   if (bytes.length > rules.maxBytes)
     return void wrong(uploadRefusals.tooLarge, { name, max: Math.floor(rules.maxBytes / 1024 / 1024) })
   const content = await cleanContent(bytes, rules)
-  if (!content) return void wrong(uploadRefusals.wrongType)
+  if (!content) return void wrong(rules.wrongType ?? uploadRefusals.wrongType)
   const sha256 = createHash('sha256').update(content.bytes).digest('hex')
   reading.files.push({ field: part.fieldname, name, sha256, ...content })
 }

@@ -3,12 +3,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { say } from '../kernel/words.ts'
 import type { Actor } from './actor.ts'
 import type { Answer, FileAnswer } from './answer.ts'
+import { eventStream } from './event-stream.ts'
 import { type Settings, settingsOfRequest, wantsJson } from './request-settings.ts'
 import { contentPolicy } from './security-headers.ts'
 
+type ShownAnswer = Extract<Answer, { kind: 'page' | 'fault' }>
+
 /** Turns an answer that is a page or a fault into a whole HTML document. */
 export type RenderPage = (
-  answer: Exclude<Answer, FileAnswer | { kind: 'see-other' }>,
+  answer: ShownAnswer,
   frame: {
     readonly settings: Settings
     readonly actor: Actor | undefined
@@ -26,6 +29,13 @@ export function respond(
   switch (answer.kind) {
     case 'file':
       return sendFile(reply, answer)
+    case 'events': {
+      const lastHeard = request.headers['last-event-id']
+      return reply
+        .type('text/event-stream')
+        .header('cache-control', 'no-store')
+        .send(eventStream(answer, typeof lastHeard === 'string' ? lastHeard : undefined))
+    }
     case 'see-other':
       if (answer.cookies) reply.header('set-cookie', [...answer.cookies])
       return wantsJson(request)
@@ -51,7 +61,7 @@ function sendPage(reply: FastifyReply, status: number, render: (nonce: string) =
 
 const statusOf = (answer: { readonly status: number }): number => answer.status
 
-function dataOf(answer: Exclude<Answer, FileAnswer | { kind: 'see-other' }>): unknown {
+function dataOf(answer: ShownAnswer): unknown {
   if (answer.kind === 'page') return answer.data
   const { code, words, details } = answer
   return { code, vi: say('vi', words), en: say('en', words), ...(details === undefined ? {} : { details }) }

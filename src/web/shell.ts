@@ -39,4 +39,6 @@ export interface Shell<Tx> {
   park(page: string, typed: Typed): Promise<string>
   unpark(tx: Tx, parkedId: string, page: string): Promise<Typed | undefined>
   audit(tx: Tx, line: AuditLine): Promise<void>
+  /** Called after the commit of a write that led somewhere: pages of this centre may be stale now. */
+  wrote(centreId: string): void
 }

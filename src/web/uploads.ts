@@ -6,6 +6,10 @@ export interface UploadRules {
   readonly maxBytes: number
   /** Media types by content, never by name. */
   readonly accept: readonly string[]
+  /** Media type of what bears no mark of its kind, such as text; none = such files are refused. */
+  readonly unmarked?: string
+  /** What is said of a file of another type, where these are no papers. */
+  readonly wrongType?: Words
 }
 
 /** A file as it came in, checked by its content, not stored yet. */

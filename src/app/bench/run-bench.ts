@@ -7,6 +7,7 @@ import { type Program, startProgram } from './program.ts'
 import { receiptTime } from './receipt-time.ts'
 import { startTimes } from './start-time.ts'
 import { makeTrialFolder } from './trial-folder.ts'
+import { unitTime } from './unit-time.ts'
 
 /** What a part of the bench works with: a data folder of its own and, when asked for, the program running on it. */
 interface Trial {
@@ -24,6 +25,7 @@ const parts = {
     filingRatio({ address: (await program()).address, folder, tell }),
   receipt: async () => receiptTime(),
   due: dueTime,
+  units: unitTime,
 } satisfies Record<string, (trial: Trial) => Promise<readonly Measure[]>>
 
 export type Part = keyof typeof parts

@@ -13,6 +13,7 @@ import type { Problems } from '../../web/problems.ts'
 import type { Typed } from '../../web/route.ts'
 import { paperUploads } from '../../web/uploads.ts'
 import type { Dossier } from '../dossier.ts'
+import type { RefusalGround } from '../legal-reason.ts'
 import type { Action } from '../lifecycle.ts'
 import { relationWords, dossierWording as wording } from './dossier-wording.ts'
 import { actionWords } from './route-wording.ts'
@@ -29,6 +30,8 @@ export interface ActionFormProps {
   readonly language: Language
   readonly dossier: Dossier
   readonly handlers: readonly PossibleHandler[]
+  /** What a refusal can rest on; none where nothing can be refused. */
+  readonly grounds?: readonly RefusalGround[] | undefined
   readonly idempotencyKey: string
   readonly version: number
   readonly problems: Problems
@@ -74,6 +77,16 @@ const fieldsOf: Readonly<Record<Action, FieldsOfAction | undefined>> = {
   accept: ({ language }) => <p class="hint">{say(language, wording.acceptHint)}</p>,
   refuse: props => (
     <>
+      <SelectField
+        {...field(props, 'ground')}
+        label={say(props.language, wording.ground)}
+        hint={say(props.language, wording.groundHint)}
+        options={(props.grounds ?? []).map(({ id, name }) => ({
+          value: id,
+          label: say(props.language, name),
+        }))}
+        unmarked
+      />
       <Reason {...props} hint={say(props.language, wording.refuseHint)} />
       <TextArea
         {...field(props, 'legalBasis')}

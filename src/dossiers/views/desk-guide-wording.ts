@@ -21,7 +21,7 @@ export interface Guide {
   readonly notYet: readonly Words[]
 }
 
-export const guideRoles = ['volunteer', 'province', 'administrator'] as const
+export const guideRoles = ['volunteer', 'province', 'administrator', 'editor'] as const
 export type GuideRole = (typeof guideRoles)[number]
 
 export const guides: Readonly<Record<GuideRole, Guide>> = {
@@ -50,6 +50,10 @@ export const guides: Readonly<Record<GuideRole, Guide>> = {
         'Xem các trang công khai của trung tâm này đúng như người dân thấy.',
         'See the public pages of this centre as people see them.',
       ],
+      [
+        'Phê duyệt và công bố phiên bản mới của thủ tục tại trang “Danh mục”, kèm số và ngày quyết định. Không tự phê duyệt bản mình soạn.',
+        'Approve and publish new versions of procedures at “Catalogue”, with number and date of the decision. Nobody approves what they wrote.',
+      ],
     ],
     notYet: [
       [
@@ -76,5 +80,19 @@ export const guides: Readonly<Record<GuideRole, Guide>> = {
         'Pages for accounts and settings in the browser. This account sees no dossier.',
       ],
     ],
+  },
+  editor: {
+    title: ['Biên tập danh mục thủ tục', 'Editing the catalogue'],
+    may: [
+      [
+        'Soạn phiên bản mới của thủ tục, so với bản đang công bố, xem phần nào còn thiếu: trang “Danh mục”.',
+        'Draft the next version of a procedure, compare it with the published one, see what is missing: the page “Catalogue”.',
+      ],
+      [
+        'Nhập nhiều thủ tục từ tệp CSV hoặc XLSX; tệp được kiểm tra từng dòng trước khi ghi.',
+        'Bring in many procedures from a CSV or XLSX file; it is checked row by row before anything is written.',
+      ],
+    ],
+    notYet: [],
   },
 }

@@ -7,6 +7,7 @@ import { Icon } from '../../web/design/icon.tsx'
 import { Stat, Stats } from '../../web/design/stat.tsx'
 import { DeskGuide } from './desk-guide.tsx'
 import type { GuideRole } from './desk-guide-wording.ts'
+import { FindBox } from './find-box.tsx'
 import { countText, type Lane } from './work-list.tsx'
 import { workWording as wording } from './work-wording.ts'
 
@@ -49,7 +50,7 @@ export const Desk = (props: DeskProps) => {
       {mayList && (
         <>
           <Section title={say(language, wording.find)}>
-            <FindDossier language={language} />
+            <FindBox language={language} />
           </Section>
           <Section title={say(language, wording.myLanes)}>
             <Lanes {...props} />
@@ -123,28 +124,6 @@ const Results = ({ language, search, results }: DeskProps) => {
     />
   )
 }
-
-const FindDossier = ({ language }: { readonly language: Language }) => (
-  <form class="search" method="get" action="/desk/find">
-    <label for="f-code">{say(language, wording.code)}</label>
-    <div>
-      <input
-        type="text"
-        id="f-code"
-        name="code"
-        maxLength={60}
-        autocomplete="off"
-        spellcheck={false}
-        aria-describedby="f-code-hint"
-        accesskey="m"
-      />
-      <Button kind="secondary">{say(language, wording.open)}</Button>
-    </div>
-    <p class="hint" id="f-code-hint">
-      {say(language, wording.findHint)}
-    </p>
-  </form>
-)
 
 const Lanes = ({ language, lanes }: DeskProps) => (
   <Stats>

@@ -1,5 +1,6 @@
 import type { Standing } from '../../calendar/index.ts'
 import { say } from '../../kernel/words.ts'
+import { type Resolution, UnitNow } from '../../units/index.ts'
 import { ButtonLink, ButtonRow } from '../../web/design/button.tsx'
 import { CardGrid } from '../../web/design/card.tsx'
 import { ErrorSummary } from '../../web/design/forms/error-summary.tsx'
@@ -36,10 +37,16 @@ export interface DossierPageProps extends ActionFormProps {
   /** The reasoning behind the due date, in sentences. */
   readonly why: readonly string[]
   readonly standing: Standing | null
+  /** What the applicant's address is today. */
+  readonly addressNow?: Resolution | undefined
   /** The QR code that leads to this dossier, as SVG. */
   readonly qr?: string | undefined
   /** Shows the whole identity number: only on the answer to an audited request that gave its purpose. */
   readonly revealed?: boolean | undefined
+  /** The case of the procedure, where it has several. */
+  readonly caseName?: string | undefined
+  /** Code of the ministry whose system owns the official status; this system only mirrors it. */
+  readonly ministry?: string | undefined
   readonly links: ActionFormProps['links'] & {
     readonly reveal: string
     readonly receipt: string
@@ -59,6 +66,7 @@ export const DossierPage = (props: DossierPageProps) => {
         <Tag text={say(language, positionWords[dossier.position])} tone={tones[dossier.position]} />
       </PageTitle>
       <ErrorSummary language={language} problems={problems.all(language)} />
+      <Mirrored {...props} />
       <Outcome {...props} />
       <DossierDue {...props} />
       <ReceiptLink {...props} />
@@ -104,11 +112,24 @@ const tones: Readonly<Record<Position, Tone>> = {
   returned: 'good',
 }
 
+/** Said first: the result does not come from here. */
+const Mirrored = ({ language, ministry }: DossierPageProps) =>
+  ministry !== undefined && (
+    <Notice kind="info" title={say(language, wording.mirroredTitle, { ministry })}>
+      <p>{say(language, wording.mirrored)}</p>
+    </Notice>
+  )
+
 /** What was said of the dossier by the last who decided on it. */
 const Outcome = ({ language, dossier }: DossierPageProps) => {
   if (dossier.position === 'refused')
     return (
       <Notice kind="danger" title={say(language, wording.wasRefused)}>
+        {dossier.refusal.ground && (
+          <p>
+            <strong>{say(language, dossier.refusal.ground.name)}</strong>
+          </p>
+        )}
         <p>{dossier.refusal.reason}</p>
         <p>
           {say(language, wording.legalBasis)}: {dossier.refusal.legalBasis}
@@ -168,9 +189,10 @@ function knownRows(props: DossierPageProps): readonly SummaryRow[] {
     ['idNumber', <IdNumber {...props} />],
     ['phone', applicant.phone],
     ['mail', applicant.mail ?? missing],
-    ['address', applicant.address ?? missing],
+    ['address', <Address {...props} />],
     ['request', dossier.request ?? missing],
     ['sets', dossier.sets],
+    props.caseName !== undefined && ['case', props.caseName],
     ['submitted', `${shownInstant(dossier.submittedAt)} · ${say(language, channelWords[dossier.channel])}`],
     'receivedAt' in dossier && [
       'received',
@@ -180,6 +202,17 @@ function knownRows(props: DossierPageProps): readonly SummaryRow[] {
   ]
   return rows.flatMap(row => (row ? [{ key: say(language, wording[row[0]]), value: row[1] }] : []))
 }
+
+/** As it was written, and what its unit is today: papers with the old name are good. */
+const Address = ({ language, dossier, addressNow }: DossierPageProps) =>
+  dossier.applicant.address === undefined ? (
+    <span class="soft">{say(language, wording.notGiven)}</span>
+  ) : (
+    <>
+      {dossier.applicant.address}
+      <UnitNow language={language} resolution={addressNow} />
+    </>
+  )
 
 const IdNumber = ({ language, dossier, revealed, links }: DossierPageProps) =>
   revealed ? (

@@ -33,6 +33,11 @@ export const dossierWording = {
     'Nêu một lần, đầy đủ, để người nộp hiểu và làm lại được. Người nộp sẽ đọc được lý do này.',
     'Once and completely, so that the applicant can put it right. The applicant will read this.',
   ],
+  ground: ['Căn cứ từ chối', 'Ground'],
+  groundHint: [
+    'Tên đơn vị hành chính cũ trên giấy tờ không phải là căn cứ từ chối.',
+    'An old unit name on a paper is no ground.',
+  ],
   legalBasisHint: [
     'Điều, khoản của văn bản. Ví dụ: Điều 16 Luật Hộ tịch 2014.',
     'Article and document. For example: Article 16 of the Law on Civil Status 2014.',
@@ -61,6 +66,15 @@ export const dossierWording = {
   address: ['Địa chỉ', 'Address'],
   request: ['Nội dung yêu cầu', 'What is asked for'],
   sets: ['Số bộ hồ sơ', 'Number of sets'],
+  case: ['Trường hợp', 'Case'],
+  mirroredTitle: [
+    'Trạng thái chính thức do hệ thống {ministry} giữ',
+    'The official status is kept by the system {ministry}',
+  ],
+  mirrored: [
+    'Trung tâm nhận và theo dõi hồ sơ; cơ quan của bộ giải quyết và ký kết quả.',
+    'The centre takes the dossier in and follows it; the ministry’s agency decides and signs.',
+  ],
   channel: ['Cách nộp', 'Channel'],
   submitted: ['Nộp lúc', 'Filed'],
   received: ['Tiếp nhận lúc', 'Received'],

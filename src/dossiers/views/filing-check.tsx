@@ -1,4 +1,5 @@
 import { type Language, say } from '../../kernel/words.ts'
+import { type Resolution, UnitNow } from '../../units/index.ts'
 import { Button, ButtonRow } from '../../web/design/button.tsx'
 import { DefinitionBox } from '../../web/design/definition-box.tsx'
 import { Form } from '../../web/design/forms/form.tsx'
@@ -8,7 +9,12 @@ import { SummaryList, type SummaryRow } from '../../web/design/summary-list.tsx'
 import type { Typed } from '../../web/route.ts'
 import { CheckPapers } from './filing-check-papers.tsx'
 import { DeclarationBox } from './filing-declaration.tsx'
-import type { FilingDeclaration, FilingProcedure, KeptUpload } from './filing-procedure.ts'
+import {
+  type FilingDeclaration,
+  type FilingProcedure,
+  type KeptUpload,
+  procedureHidden,
+} from './filing-procedure.ts'
 import { filingSteps } from './filing-steps.ts'
 import { filingWording as wording } from './filing-wording.ts'
 import { localAppointmentText } from './shown-time.ts'
@@ -24,6 +30,8 @@ export interface FilingCheckProps {
   readonly atCounter: boolean
   /** The declaration that comes with it, and its official form as the file it will be. */
   readonly declared?: (FilingDeclaration & { readonly file: KeptUpload }) | undefined
+  /** What the address is today. */
+  readonly addressNow?: Resolution | undefined
   /** The appointment that would be given now: wall clock time as ISO text, and the reasoning in sentences. */
   readonly promise?: { readonly due: string; readonly steps: readonly string[] } | undefined
 }
@@ -77,16 +85,24 @@ const Promised = ({ language, promise }: PromisedProps) => (
   </>
 )
 
-function applicantRows({ language, typed }: FilingCheckProps): readonly SummaryRow[] {
+function applicantRows({ language, typed, addressNow }: FilingCheckProps): readonly SummaryRow[] {
   const fields = ['name', 'idNumber', 'phone', 'mail', 'address'] as const
   return fields.map(name => ({
     key: say(language, wording[name]),
-    value: typed[name]?.trim() || <span class="soft">{say(language, wording.notGiven)}</span>,
+    value: (
+      <>
+        {typed[name]?.trim() || <span class="soft">{say(language, wording.notGiven)}</span>}
+        {name === 'address' && <UnitNow language={language} resolution={addressNow} />}
+      </>
+    ),
   }))
 }
 
 const contentRows = ({ language, typed, procedure }: FilingCheckProps): readonly SummaryRow[] => [
   { key: say(language, wording.procedure), value: <span lang="vi">{procedure.name}</span> },
+  ...(procedure.case
+    ? [{ key: say(language, wording.case), value: <span lang="vi">{procedure.case.name}</span> }]
+    : []),
   {
     key: say(language, wording.request),
     value: <Lines text={typed.request} otherwise={say(language, wording.notGiven)} />,
@@ -107,7 +123,7 @@ const Lines = ({ text, otherwise }: { readonly text: string | undefined; readonl
 const SendOrEdit = (props: FilingCheckProps) => {
   const { language, action, atCounter, procedure, idempotencyKey, declared } = props
   const hidden = {
-    procedure: procedure.code,
+    ...procedureHidden(procedure),
     idempotency_key: idempotencyKey,
     ...declared?.hidden,
     ...typedOn(props),

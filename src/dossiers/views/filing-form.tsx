@@ -8,11 +8,12 @@ import { PageTitle } from '../../web/design/heading.tsx'
 import { Steps } from '../../web/design/steps.tsx'
 import { SummaryList } from '../../web/design/summary-list.tsx'
 import { paperUploads } from '../../web/uploads.ts'
+import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import { ApplicantFields } from './filing-applicant.tsx'
 import { ContentFields } from './filing-content.tsx'
 import { DeclarationBox } from './filing-declaration.tsx'
 import { FilingPapers } from './filing-papers.tsx'
-import { type FilingFormProps, keptAt, paperFileField } from './filing-procedure.ts'
+import { type FilingFormProps, keptAt, paperFileField, procedureHidden } from './filing-procedure.ts'
 import { filingSteps } from './filing-steps.ts'
 import { filingWording as wording } from './filing-wording.ts'
 import { KeptFiles } from './kept-files.tsx'
@@ -21,7 +22,7 @@ export type { FilingFormProps } from './filing-procedure.ts'
 
 /** The form for a new dossier. It goes on to the check page and sends nothing by itself. */
 export const FilingForm = (props: FilingFormProps) => {
-  const { language, procedure, problems, action, idempotencyKey, atCounter, declared } = props
+  const { language, procedure, problems, action, idempotencyKey, atCounter, change, declared } = props
   return (
     <>
       <PageTitle
@@ -31,6 +32,7 @@ export const FilingForm = (props: FilingFormProps) => {
       />
       {!atCounter && <Steps language={language} titles={filingSteps(language)} now={1} />}
       <ErrorSummary language={language} problems={problems.all(language)} />
+      {change && <ChangedMeanwhile language={language} change={change} />}
       {!atCounter && <ProcedureFacts language={language} procedure={procedure} />}
       {declared && <DeclarationBox language={language} declared={declared} />}
       <div data-turbo="false">
@@ -38,7 +40,7 @@ export const FilingForm = (props: FilingFormProps) => {
           action={action}
           files
           hidden={{
-            procedure: procedure.code,
+            ...procedureHidden(procedure),
             idempotency_key: idempotencyKey,
             step: 'check',
             ...declared?.hidden,
@@ -65,6 +67,9 @@ const ProcedureFacts = ({ language, procedure }: Pick<FilingFormProps, 'language
     <SummaryList
       language={language}
       rows={[
+        ...(procedure.case
+          ? [{ key: say(language, wording.case), value: <span lang="vi">{procedure.case.name}</span> }]
+          : []),
         { key: say(language, wording.field), value: <span lang="vi">{fieldName}</span> },
         { key: say(language, wording.timeLimit), value: <span lang="vi">{timeLimitText ?? unknown}</span> },
         { key: say(language, wording.fee), value: <span lang="vi">{feeText ?? unknown}</span> },

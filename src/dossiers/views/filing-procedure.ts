@@ -2,6 +2,7 @@ import type { AnswerSection } from '../../declarations/index.ts'
 import type { Language } from '../../kernel/words.ts'
 import type { Problems } from '../../web/problems.ts'
 import type { Typed } from '../../web/route.ts'
+import type { ProcedureChange } from './changed-meanwhile.tsx'
 
 /** What the pages of a filing show of the procedure. */
 export interface FilingProcedure {
@@ -10,8 +11,21 @@ export interface FilingProcedure {
   readonly fieldName: string
   readonly timeLimitText: string | null
   readonly feeText: string | null
+  readonly version: number
+  readonly case?: { readonly id: string; readonly name: string }
   readonly papers: readonly { readonly name: string; readonly condition: string | null }[]
 }
+
+/** What a filing sends along unseen about its procedure. */
+export const procedureHidden = ({
+  code,
+  version,
+  case: one,
+}: Pick<FilingProcedure, 'code' | 'version' | 'case'>): Readonly<Record<string, string>> => ({
+  procedure: code,
+  procedureVersion: String(version),
+  ...(one ? { case: one.id } : {}),
+})
 
 /** A file taken in an earlier step: it travels as its token and need not be chosen again. */
 export interface KeptUpload {
@@ -41,6 +55,8 @@ export interface FilingFormProps {
   /** An officer types for somebody else: dense, from the keyboard, and never filled in with the officer's own details. */
   readonly atCounter: boolean
   readonly declared?: FilingDeclaration | undefined
+  /** The procedure was changed while the form was open. */
+  readonly change?: ProcedureChange | undefined
 }
 
 export const paperFileField = (line: number): string => `papers.${line}.file`

@@ -8,6 +8,28 @@ export const filingWording = {
   stepCheck: ['Kiểm tra lại', 'Check'],
   stepDone: ['Đã gửi', 'Sent'],
   field: ['Lĩnh vực', 'Field'],
+  whichCase: ['Trường hợp nào?', 'Which case is it?'],
+  case: ['Trường hợp', 'Case'],
+  caseDecides: [
+    'Giấy tờ, thời hạn và phí tùy theo trường hợp.',
+    'Papers, time limit and fee depend on the case.',
+  ],
+  noSuchCase: [
+    'Thủ tục này không có (hoặc không còn) trường hợp đã chọn. Hãy chọn lại.',
+    'The procedure does not have that case (any more). Choose again.',
+  ],
+  changedTitle: [
+    'Thủ tục vừa có bản mới (bản {version}). Hồ sơ chưa được gửi.',
+    'The procedure has just been changed (version {version}). Nothing has been sent yet.',
+  ],
+  changedKept: [
+    'Những gì bạn đã điền vẫn còn. Hãy xem phần thay đổi dưới đây, kiểm tra lại giấy tờ, rồi tiếp tục.',
+    'What you filled in is still here. Look at the changes, check your papers again, then go on.',
+  ],
+  changedNothing: [
+    'Giấy tờ, phí, thời hạn và cách nộp không thay đổi; những gì bạn đã điền vẫn còn. Hãy tiếp tục.',
+    'Papers, fee, time limit and ways of filing are the same; what you filled in is still here. Go on.',
+  ],
   timeLimit: ['Thời hạn giải quyết', 'Time limit'],
   fee: ['Phí, lệ phí', 'Fee'],
   notPublished: ['Chưa công bố', 'Not published'],

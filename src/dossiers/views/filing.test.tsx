@@ -12,6 +12,7 @@ const asked = {
   language: 'vi',
   procedure: {
     code: '1.001193',
+    version: 3,
     name: 'Đăng ký khai sinh',
     fieldName: 'Hộ tịch',
     timeLimitText: null,
@@ -49,6 +50,7 @@ test('the form goes on to the check page with its key and the files it has', () 
   assert.match(html, /data-turbo="false"/)
   assert.deepEqual(hiddenIn(html), {
     procedure: '1.001193',
+    procedureVersion: '3',
     idempotency_key: 'key-1',
     step: 'check',
     'kept.0': 'sealed-1',

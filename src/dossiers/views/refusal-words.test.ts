@@ -21,6 +21,8 @@ const oneOfEach: Reasons = {
   'date-unchanged': { reason: 'date-unchanged' },
   'only-the-director': { reason: 'only-the-director' },
   'receiver-missing': { reason: 'receiver-missing' },
+  'only-an-old-unit-name': { reason: 'only-an-old-unit-name' },
+  'ground-unknown': { reason: 'ground-unknown', ground: 'x' },
   'time-limit-unknown': { reason: 'time-limit-unknown', procedure: '1.001193' },
   'calendar-malformed': { reason: 'calendar-malformed', place: 'years.0', problem: '{odd}' },
   'date-does-not-exist': { reason: 'date-does-not-exist', date: '2026-02-30' },

@@ -39,6 +39,10 @@ export function dossierRefusalWords(refusal: DossierRefusal): Words {
       return sentences.dateUnchanged
     case 'only-the-director':
       return sentences.onlyTheDirector
+    case 'only-an-old-unit-name':
+      return sentences.onlyAnOldUnitName
+    case 'ground-unknown':
+      return sentences.groundUnknown
     case 'receiver-missing':
       return sentences.receiverMissing
     case 'time-limit-unknown':
@@ -125,6 +129,14 @@ const sentences = {
   onlyTheDirector: [
     'Chỉ giám đốc trung tâm được tính lại ngày hẹn. Hãy báo giám đốc.',
     'Only the director may recompute a date. Ask the director.',
+  ],
+  onlyAnOldUnitName: [
+    'Không được từ chối hay yêu cầu bổ sung chỉ vì giấy tờ ghi tên đơn vị hành chính cũ: giấy tờ đã cấp có hiệu lực đến hết thời hạn, không ai phải đổi vì sắp xếp đơn vị hành chính (Nghị quyết 190/2025/QH15, Điều 10). Hãy tiếp nhận, đối chiếu tên cũ với dòng “nay là” cạnh địa chỉ hoặc ở trang Địa chỉ cũ. Nếu còn lý do khác, hãy ghi lý do đó.',
+    'Nobody may be refused or asked for more only because a paper shows an old unit name: papers keep their effect until they expire, and none need be renewed (Resolution 190/2025/QH15, Article 10). Receive it; compare the old name with the line “now” beside the address or on the page Old addresses. If there is another reason, give that one.',
+  ],
+  groundUnknown: [
+    'Căn cứ này không có trong danh sách. Hãy chọn một căn cứ trong danh sách.',
+    'This ground is not on the list. Choose one of the list.',
   ],
   calendar: [
     'Chưa tính được ngày hẹn trả. {why} Hãy báo người quản trị hệ thống.',

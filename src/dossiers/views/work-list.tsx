@@ -65,10 +65,9 @@ export const WorkList = ({ language, lane, lanes, rows, next, now }: WorkListPro
           <p class="soft">{say(language, wording.emptyHint)}</p>
         </EmptyState>
       ) : (
-        <DataTable
+        <DossierTable
+          language={language}
           caption={current ? say(language, current.label) : say(language, wording.listTitle)}
-          captionUnseen
-          columns={columnsIn(language)}
           rows={rows}
         />
       )}
@@ -93,12 +92,24 @@ const LaneTabs = ({ language, lane, lanes }: Pick<WorkListProps, 'language' | 'l
   </nav>
 )
 
-const NextPage = ({ language, href }: { readonly language: Language; readonly href: string }) => (
+/** On to the rows that follow; Alt + 0. */
+export const NextPage = ({ language, href }: { readonly language: Language; readonly href: string }) => (
   <nav class="pager">
     <a class="button quiet" href={href} rel="next" accesskey="0">
       {say(language, wording.nextPage)} <Icon name="next" />
     </a>
   </nav>
+)
+
+export interface DossierTableProps {
+  readonly language: Language
+  readonly caption: string
+  readonly rows: readonly WorkRow[]
+}
+
+/** Dossiers under each other: what it is, when it is due, whose it is, where it stands. */
+export const DossierTable = ({ language, caption, rows }: DossierTableProps) => (
+  <DataTable caption={caption} captionUnseen columns={columnsIn(language)} rows={rows} />
 )
 
 const columnsIn = (language: Language): readonly Column<WorkRow>[] => [

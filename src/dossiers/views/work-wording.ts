@@ -39,13 +39,7 @@ export const workWording = {
     'Thử ít chữ hơn, hoặc chỉ một từ chính như “khai sinh”.',
     'Try fewer words, or only the main one, such as “khai sinh”.',
   ],
-  find: ['Mở hồ sơ', 'Open a dossier'],
-  findHint: [
-    'Quét mã trên giấy hẹn, hoặc gõ mã hồ sơ.',
-    'Scan the code on the receipt, or type the dossier code.',
-  ],
-  code: ['Mã hồ sơ', 'Dossier code'],
-  open: ['Mở', 'Open'],
+  find: ['Tìm hồ sơ', 'Find a dossier'],
   myLanes: ['Việc đang chờ', 'Waiting work'],
 } as const satisfies Record<string, Words>
 

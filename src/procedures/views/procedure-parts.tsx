@@ -4,6 +4,8 @@ import { type Column, DataTable } from '../../web/design/data-table.tsx'
 import { Section } from '../../web/design/heading.tsx'
 import { SummaryList, type SummaryRow } from '../../web/design/summary-list.tsx'
 import type { Paper, ProcedureVersion } from '../procedure.ts'
+import { alternativeLines } from './content-lines.ts'
+import { paperFormWords } from './editor-wording.ts'
 import { shownDate, vietnamese } from './shown-values.ts'
 import { pageWording } from './wording.ts'
 
@@ -27,6 +29,12 @@ export const Papers = (props: PartProps) => (
   </Section>
 )
 
+/** “01 bản chính”: as data where the version has it, otherwise in the words of the source. */
+function countOf(language: Language, { kind, number, count }: Paper): string | null {
+  const form = kind && say(language, paperFormWords[kind])
+  return [number && String(number).padStart(2, '0'), form].filter(Boolean).join(' ') || count
+}
+
 /** A column nobody could fill is left out, and its lack is said once in words. */
 const PaperTable = ({
   language,
@@ -37,13 +45,22 @@ const PaperTable = ({
 }) => {
   const lang = vietnamese(language)
   const conditions = papers.some(({ condition }) => condition !== null)
-  const counts = papers.some(({ count }) => count !== null)
+  const counts = papers.some(paper => countOf(language, paper) !== null)
   const cell = (value: string | null, otherwise: Words) =>
     value === null ? say(language, otherwise) : <span lang={lang}>{value}</span>
   const name: Column<Paper> = {
     label: say(language, pageWording.paper),
     heading: true,
-    cell: paper => <span lang={lang}>{paper.name}</span>,
+    cell: paper => (
+      <>
+        <span lang={lang}>{paper.name}</span>
+        {alternativeLines(language, paper).map(line => (
+          <div key={line} class="soft">
+            {line}
+          </div>
+        ))}
+      </>
+    ),
   }
   const condition: Column<Paper> = {
     label: say(language, pageWording.condition),
@@ -51,7 +68,7 @@ const PaperTable = ({
   }
   const count: Column<Paper> = {
     label: say(language, pageWording.count),
-    cell: paper => cell(paper.count, pageWording.unsaid),
+    cell: paper => cell(countOf(language, paper), pageWording.unsaid),
   }
   const notes = [
     pageWording.papersNote,

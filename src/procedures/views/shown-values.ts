@@ -1,4 +1,5 @@
 import type { TimeLimit } from '../../calendar/index.ts'
+import { localTime } from '../../kernel/local-time.ts'
 import { type Language, say, type Words } from '../../kernel/words.ts'
 import { feeInShort } from '../fee-in-short.ts'
 import type { ProcedureInList } from '../found-procedures.ts'
@@ -75,6 +76,13 @@ export function posterFee(language: Language, feeText: string | null): string {
 /** A date as Vietnamese papers write it. */
 export const shownDate = (date: Temporal.PlainDate): string =>
   `${String(date.day).padStart(2, '0')}/${String(date.month).padStart(2, '0')}/${date.year}`
+
+/** A moment on the clock of Viet Nam. */
+export function shownMoment(at: Temporal.Instant): string {
+  const local = localTime(at)
+  const twoDigits = (part: number) => String(part).padStart(2, '0')
+  return `${twoDigits(local.hour)}:${twoDigits(local.minute)}, ${shownDate(local.toPlainDate())}`
+}
 
 /** Legal names and texts stay Vietnamese; on an English page they say so. */
 export const vietnamese = (language: Language): 'vi' | undefined => (language === 'vi' ? undefined : 'vi')

@@ -99,6 +99,30 @@ export const pageWording = {
   seven: ['Bảy phần công bố', 'The seven published parts'],
 } as const satisfies Record<string, Words>
 
+export const caseWording = {
+  title: ['Các trường hợp', 'Cases'],
+  which: [
+    'Thủ tục này có nhiều trường hợp; thời hạn, giấy tờ hoặc phí khác nhau. Hãy chọn đúng trường hợp của bạn.',
+    'This procedure has several cases with their own time limits, papers or fees. Choose yours.',
+  ],
+  limitByCase: ['Tùy trường hợp, xem bên dưới', 'Depends on the case, see below'],
+} as const satisfies Record<string, Words>
+
+/** What differs from what people expect of a one-stop centre. */
+export const systemWording = {
+  ministryTitle: [
+    'Cơ quan khác giải quyết trên hệ thống của bộ',
+    'Another authority decides, in its ministry’s system',
+  ],
+  ministry: [
+    'Trung tâm hướng dẫn và nhận hồ sơ; kết quả và trạng thái chính thức nằm ở hệ thống {system}.',
+    'The centre advises and takes the dossier in; the result and the official status are in the system {system}.',
+  ],
+  atAgency: ['Nộp tại chính cơ quan giải quyết{basis}.', 'Handed in at the deciding agency itself{basis}.'],
+  counter: ['Quầy', 'Counter'],
+  instead: ['Có thể thay', 'Instead'],
+} as const satisfies Record<string, Words>
+
 export const homeWording = {
   title: ['Làm thủ tục tại xã', 'Public services of the commune'],
   lead: [
