@@ -83,6 +83,7 @@ test('Anh Quang declares the birth of his daughter page by page on a telephone, 
 
   await t.test('he checks everything, changes one answer, and comes straight back', async () => {
     await father.sees('Quàng Thị Ánh')
+    await father.sees(/Nay là xã Mường Sại/)
     await father.sees('ngày hai tháng mười một năm hai nghìn không trăm hai mươi sáu')
     await assertAccessible(father.page)
     await father.page.getByRole('link', { name: 'Sửa Quê quán' }).click()
@@ -192,8 +193,8 @@ test('Chị Hoa begins at home, goes on with a volunteer, and the counter has it
     await mother.sees(code)
     await assertAccessible(mother.page)
     await officer.open('/desk')
-    await officer.page.locator('#f-code').fill(`${centre.address}/declarations/${code}?secret=${secret}`)
-    await officer.page.locator('#f-code').press('Enter')
+    await officer.page.locator('#f-what').fill(`${centre.address}/declarations/${code}?secret=${secret}`)
+    await officer.page.locator('#f-what').press('Enter')
     await officer.page.waitForURL(/\/desk\/filings\/new/)
     assert.equal(await officer.page.locator('[name=name]').inputValue(), 'Quàng Văn Quang')
     await assertAccessible(officer.page)

@@ -3,6 +3,7 @@ import { say } from '../kernel/words.ts'
 import { listStaff } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
 import { qrSvg } from '../platform/qr.ts'
+import { checkAddress, type Resolution } from '../units/index.ts'
 import { type Answer, file, page, seeOther } from '../web/answer.ts'
 import { type Route, routesIn } from '../web/route.ts'
 import { cardAddress, declarationPath, pagePath } from './addresses.ts'
@@ -28,7 +29,7 @@ export const checkRoutes = (services: DeclarationServices): readonly Route<Tx>[]
   get(`${BASE}/check`, { ...reading, summary: routeWords.check }, asked =>
     withDeclaration(services, asked, {
       wants: 'any',
-      answer: opened => (opened.newer ? toChanged(opened) : checkPage(asked, opened)),
+      answer: opened => (opened.newer ? toChanged(opened) : checkPage(services, asked, opened)),
     }),
   ),
   get(`${BASE}/form.pdf`, { ...reading, summary: routeWords.print, perMinute: 60 }, asked =>
@@ -75,7 +76,11 @@ function cardPage({ language, origin }: DeclarationAsked, opened: Opened): Answe
   })
 }
 
-async function checkPage({ language, tx }: DeclarationAsked, opened: Opened): Promise<Answer> {
+async function checkPage(
+  services: DeclarationServices,
+  { language, tx }: DeclarationAsked,
+  opened: Opened,
+): Promise<Answer> {
   const { declaration, form, reading: answers, visited, place } = opened
   const { dossierCode } = declaration
   const unfinished = answers.pages.filter(each => !isDone(each, visited)).length
@@ -95,6 +100,7 @@ async function checkPage({ language, tx }: DeclarationAsked, opened: Opened): Pr
         reading={answers}
         problems={problemsOf(answers, answers.problems)}
         changeHref={dossierCode === null ? id => pagePath(place, id, { fromCheck: true }) : undefined}
+        unitsNow={await unitsNow(tx, services, opened)}
         helpers={await namesOf(tx, opened)}
         dossierCode={dossierCode}
         unfinished={unfinished}
@@ -104,6 +110,24 @@ async function checkPage({ language, tx }: DeclarationAsked, opened: Opened): Pr
       />
     ),
   })
+}
+
+/** Where each address lies today. The answer stays as it was written; nobody has to change an old name. */
+async function unitsNow(
+  tx: Tx,
+  { units }: DeclarationServices,
+  { reading: { pages }, declaration: { centreId }, known }: Opened,
+): Promise<ReadonlyMap<string, Resolution>> {
+  const addresses = pages
+    .flatMap(({ entries }) => entries.flat())
+    .filter(({ question, value }) => question.kind === 'address' && value !== undefined)
+  const found = new Map<string, Resolution>()
+  for (const { name, value } of addresses)
+    found.set(
+      name,
+      await checkAddress(tx, units, { address: String(value), centreId, on: known.today ?? '' }),
+    )
+  return found
 }
 
 async function namesOf(

@@ -6,6 +6,7 @@ import { seedCentres } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
 import { sealWith } from '../platform/seal.ts'
 import { testDatabase } from '../platform/testing/test-database.ts'
+import { openUnits } from '../units/index.ts'
 import {
   beginDeclaration,
   type Declaration,
@@ -19,7 +20,7 @@ import { findFormFor, findLatestForm, getFormVersion, importOwnForms } from './f
 import { openByCode, openWithKey, openWithSecret } from './open-declaration.store.ts'
 
 const { db } = await testDatabase()
-const services = { seal: sealWith(Buffer.alloc(32, 7)) }
+const services = { seal: sealWith(Buffer.alloc(32, 7)), units: openUnits() }
 const at = Temporal.Instant.from('2026-11-20T02:00:00Z')
 const today = Temporal.PlainDate.from('2026-11-20')
 const centreId = 'muong-sai'

@@ -2,6 +2,7 @@ import { randomInt, timingSafeEqual } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db, Tx } from '../platform/postgres.ts'
 import type { Seal } from '../platform/seal.ts'
+import type { Units } from '../units/index.ts'
 import { CODE_LETTERS } from './code.ts'
 import type { FormVersion } from './form-versions.store.ts'
 import type { Known, Typed } from './values.ts'
@@ -9,6 +10,7 @@ import type { Known, Typed } from './values.ts'
 /** What this module works with besides the transaction. */
 export interface DeclarationServices {
   readonly seal: Seal
+  readonly units: Units
 }
 
 /** A declaration as far as it is filled in. */
@@ -45,7 +47,7 @@ const newSigns = (): string =>
 /** Begins a declaration. Those that have expired unfiled are removed on the way. */
 export async function beginDeclaration(
   tx: Tx,
-  { seal }: DeclarationServices,
+  { seal }: Pick<DeclarationServices, 'seal'>,
   begun: {
     readonly centreId: string
     readonly form: FormVersion
@@ -96,7 +98,7 @@ const sealed = (seal: Seal, content: Sealed): Buffer => seal.seal(JSON.stringify
 /** The declaration with this code, or nothing; expired ones count as gone. `lock` keeps everyone else from changing it until commit. */
 export async function findDeclaration(
   db: Db,
-  { seal }: DeclarationServices,
+  { seal }: Pick<DeclarationServices, 'seal'>,
   which: {
     readonly centreId: string
     readonly code: string
@@ -117,7 +119,7 @@ export async function findDeclaration(
 /** The declaration a dossier was filed with. */
 export async function findOfDossier(
   db: Db,
-  { seal }: DeclarationServices,
+  { seal }: Pick<DeclarationServices, 'seal'>,
   { centreId, dossierCode }: { readonly centreId: string; readonly dossierCode: string },
 ): Promise<Declaration | undefined> {
   const row = await db
@@ -178,7 +180,7 @@ export interface Saving {
 /** Saves one page of a declaration that was loaded and locked. Whatever was vouched for before must be vouched for again. */
 export async function savePage(
   tx: Tx,
-  { seal }: DeclarationServices,
+  { seal }: Pick<DeclarationServices, 'seal'>,
   saved: { readonly declaration: Declaration; readonly page: string; readonly typed: Typed } & Saving,
 ): Promise<void> {
   const { declaration, page, typed, at, form, helper } = saved
@@ -235,7 +237,7 @@ async function changeDeclaration(
 
 /** The key in the address of an opened declaration: it stands for code and secret, and nobody can make one without the house's own key. */
 export const keyOf = (
-  { seal }: DeclarationServices,
+  { seal }: Pick<DeclarationServices, 'seal'>,
   { centreId, code, secret }: Pick<Declaration, 'centreId' | 'code' | 'secret'>,
 ): string =>
   seal.blindIndex(`declaration ${centreId} ${code} ${secret}`).toString('base64url').slice(0, KEY_LENGTH)

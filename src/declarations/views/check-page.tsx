@@ -1,4 +1,5 @@
-import { type Language, say, type Words } from '../../kernel/words.ts'
+import { type Language, say } from '../../kernel/words.ts'
+import { type Resolution, UnitNow } from '../../units/index.ts'
 import { ButtonLink, ButtonRow } from '../../web/design/button.tsx'
 import { PageTitle, Section } from '../../web/design/heading.tsx'
 import { Notice } from '../../web/design/notice.tsx'
@@ -15,8 +16,8 @@ export interface AnswersProps {
   readonly problems: Problems
   /** Where a page is changed; nothing when the answers are settled. */
   readonly changeHref: ((page: string, field: string) => string) | undefined
-  /** What is known about an answer, such as what an old address is called now. */
-  readonly notes?: ReadonlyMap<string, Words> | undefined
+  /** Where addresses lie today, by the name of their answer. */
+  readonly unitsNow: ReadonlyMap<string, Resolution>
 }
 
 export interface CheckPageProps extends AnswersProps {
@@ -106,10 +107,14 @@ const rowOf = (props: AnswersProps, { page }: AskedPage, asked: AskedQuestion): 
   changeHref: asked.question.calculated ? undefined : props.changeHref?.(page.id, asked.name),
 })
 
-const Answer = ({ language, problems, notes, asked }: AnswersProps & { readonly asked: AskedQuestion }) => {
+const Answer = ({
+  language,
+  problems,
+  unitsNow,
+  asked,
+}: AnswersProps & { readonly asked: AskedQuestion }) => {
   const { question, value, boxes, name } = asked
   const error = problems.at(name, language)
-  const note = notes?.get(name)
   const typed = Object.values(boxes).filter(Boolean).join('/')
   const unit = question.unit ?? (question.kind === 'money' ? wording.dong : undefined)
   return (
@@ -125,7 +130,7 @@ const Answer = ({ language, problems, notes, asked }: AnswersProps & { readonly 
         </span>
       )}
       {error && <p class="error">{error}</p>}
-      {note && <p class="hint">{say(language, note)}</p>}
+      <UnitNow language={language} resolution={unitsNow.get(name)} />
     </>
   )
 }
