@@ -4,7 +4,9 @@ import type { Browser } from 'playwright-core'
 import { assertAccessible } from './support/accessible.ts'
 import { openBrowser } from './support/browser.ts'
 import { type Centre, openCentre } from './support/centre.ts'
-import { birthAnswers } from './support/declaration.ts'
+import { clientOf } from './support/client.ts'
+import { birthAnswers, finishBirth } from './support/declaration.ts'
+import { birthOnline } from './support/filing.ts'
 import { look } from './support/look.ts'
 import { pdfText } from './support/pdf-text.ts'
 import { citizen, type Person, staff } from './support/people.ts'
@@ -203,4 +205,21 @@ test('Chị Hoa begins at home, goes on with a volunteer, and the counter has it
     await officer.page.waitForURL(/\/dossiers\/H52\.99-261120-0002/)
     await officer.sees('khai trực tuyến')
   })
+})
+
+test('one declaration makes one dossier, however often it is sent at once', async () => {
+  const client = clientOf(centre)
+  const begun = await finishBirth(client)
+  const { to } = await client.post(`${begun.place}/truth`, { truth: 'yes', how: 'online' })
+  const named = Object.fromEntries(new URL(to, centre.address).searchParams)
+  const sent = { ...birthOnline, ...named }
+  const replies = await Promise.all(Array.from({ length: 4 }, () => client.post('/filings', sent)))
+  assert.deepEqual(replies.map(({ status }) => status).toSorted(), [200, 422, 422, 422])
+  const refused = replies.find(({ status }) => status === 422)
+  assert.match(refused?.data.problems?.[0]?.vi ?? '', /Tờ khai kèm theo không dùng được/)
+  const filed = replies.find(({ status }) => status === 200)
+  const officer = await staff(browser, centre, 'tiepnhan')
+  await officer.open(`/dossiers/${filed?.data.code}`)
+  await officer.sees(`Tờ khai đăng ký khai sinh ${begun.code}.pdf`)
+  await officer.close()
 })

@@ -12,6 +12,8 @@ create table form_version (
   edited_by text,
   published_at timestamptz,
   published_by text,
+  -- Only words or order changed: declarations on the version before go on with this one without being told.
+  is_correction boolean not null default false,
   primary key (form_id, version),
   constraint published_when check ((state = 'published') = (published_at is not null))
 );
@@ -56,6 +58,7 @@ create table declaration (
 );
 comment on table declaration is 'Declarations as far as they are filled in. Answers are personal data and sealed. Unfiled ones are removed when they expire; a filed one stays with its dossier as it was filed.';
 create unique index declaration_of_dossier on declaration (centre_id, dossier_code) where dossier_code is not null;
+create index declaration_open_by_form on declaration (form_id, form_version) where dossier_code is null;
 create index declaration_expired on declaration (expires_at) where dossier_code is null;
 
 create function refuse_filed_declaration_change() returns trigger language plpgsql as $$

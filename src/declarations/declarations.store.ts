@@ -186,6 +186,7 @@ export async function savePage(
   const { declaration, page, typed, at, form, helper } = saved
   const { pageSaves, assistedBy, filer } = declaration
   await changeDeclaration(tx, declaration, {
+    form_version: form.version,
     typed: sealed(seal, { typed, filer }),
     page_saves: JSON.stringify({ ...pageSaves, [page]: (pageSaves[page] ?? 0) + 1 }),
     assisted_by: helper && !assistedBy.includes(helper) ? [...assistedBy, helper] : [...assistedBy],

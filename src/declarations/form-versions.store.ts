@@ -98,7 +98,8 @@ const rowOf = (form: FormDefinition, version: number) => ({
   effective_from: form.effectiveFrom,
 })
 
-const hashOf = (form: FormDefinition): string =>
+/** Names a definition by its content. */
+export const hashOf = (form: FormDefinition): string =>
   createHash('sha256').update(JSON.stringify(form)).digest('hex')
 
 interface VersionRow {

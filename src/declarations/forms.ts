@@ -39,3 +39,22 @@ export const pageForm = Type.Object({
 export const changedForm = Type.Object({
   version: whole({ label: ['Phiên bản', 'Version'], min: 1, max: 1_000_000 }),
 })
+
+const seen = text({ label: ['Bản đã xem', 'The version seen'], max: 64 })
+
+/** The definition as an editor typed it, to be checked or saved. */
+export const definitionForm = Type.Object({
+  step: choice({ label: ['Bước', 'Step'], of: ['check', 'save'] }),
+  definition: text({ label: ['Định nghĩa mẫu (JSON)', 'Definition (JSON)'], max: 300_000, lines: true }),
+  seen,
+})
+
+/** The words of a form come by names of their own; see form-words.ts. */
+export const wordsForm = Type.Object({ seen })
+
+export const publishForm = Type.Object({
+  how: choice({ label: ['Công bố như thế nào?', 'How is it published?'], of: ['new', 'correction'] }),
+  seen,
+})
+
+export const discardForm = Type.Object({ seen })

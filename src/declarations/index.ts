@@ -4,7 +4,9 @@ import type { Route } from '../web/route.ts'
 import { changedRoutes } from './changed.routes.tsx'
 import { checkRoutes } from './check.routes.tsx'
 import type { DeclarationServices } from './declarations.store.ts'
+import { editorRoutes } from './editor.routes.tsx'
 import { pageRoutes } from './page.routes.tsx'
+import { publishRoutes } from './publish.routes.ts'
 import { resumeRoutes, startRoutes } from './start.routes.tsx'
 import { vouchRoutes } from './vouch.routes.tsx'
 
@@ -22,4 +24,6 @@ export const declarationRoutes = (services: DeclarationServices): readonly Route
   ...checkRoutes(services),
   ...vouchRoutes(services),
   ...changedRoutes(services),
+  ...editorRoutes,
+  ...publishRoutes,
 ]

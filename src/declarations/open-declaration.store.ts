@@ -11,6 +11,7 @@ import {
   isSame,
   keyOf,
 } from './declarations.store.ts'
+import { onlyCorrections } from './form-drafts.store.ts'
 import { type FormVersion, findLatestForm, getFormVersion, templatePath } from './form-versions.store.ts'
 import { printedForm } from './printed.ts'
 import { type Reading, readAnswers } from './read-answers.ts'
@@ -74,21 +75,31 @@ export async function openDeclaration(
   services: DeclarationServices,
   { declaration, at }: { readonly declaration: Declaration; readonly at: Temporal.Instant },
 ): Promise<Opened> {
-  const form = await getFormVersion(tx, declaration.formId, declaration.formVersion)
-  const latest =
-    declaration.dossierCode === null
-      ? await findLatestForm(tx, declaration.formId, localTime(at).toPlainDate())
-      : undefined
+  const begun = await getFormVersion(tx, declaration.formId, declaration.formVersion)
+  const newer = declaration.dossierCode === null ? await newerForm(tx, begun, at) : undefined
+  // Words that were put right need not be told; the answers mean what they meant.
+  const form = newer?.isCorrection ? newer.form : begun
   const known = await knownAt(tx, declaration, at)
   return {
     declaration,
     form,
-    newer: latest && latest.version > form.version ? latest : undefined,
+    newer: newer?.isCorrection ? undefined : newer?.form,
     known,
     reading: readAnswers(form.form, declaration.typed, known),
     visited: new Set(Object.keys(declaration.pageSaves)),
     place: { code: declaration.code, key: keyOf(services, declaration) },
   }
+}
+
+async function newerForm(
+  tx: Tx,
+  { form: { id }, version }: FormVersion,
+  at: Temporal.Instant,
+): Promise<{ readonly form: FormVersion; readonly isCorrection: boolean } | undefined> {
+  const latest = await findLatestForm(tx, id, localTime(at).toPlainDate())
+  if (!latest || latest.version <= version) return undefined
+  const isCorrection = await onlyCorrections(tx, id, { after: version, upTo: latest.version })
+  return { form: latest, isCorrection }
 }
 
 /** What the office knows without asking. A declaration that was vouched for keeps the day on which that was done. */

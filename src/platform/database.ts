@@ -257,6 +257,7 @@ export interface FormVersion {
   edited_by: string | null;
   effective_from: ColumnType<Temporal.PlainDate, string, string>;
   form_id: string;
+  is_correction: Generated<boolean>;
   published_at: ColumnType<Temporal.Instant, string, string> | null;
   published_by: string | null;
   state: string;
