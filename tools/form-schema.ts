@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { definitionSchema } from '../src/declarations/definition-schema.ts'
+import { definitionSchema } from '../src/declarations/index.ts'
 import { inProject } from '../src/platform/paths.ts'
 
 /**

@@ -14,6 +14,7 @@ export { newDeclarationPath } from './addresses.ts'
 export { readScannedCard } from './code.ts'
 export type { DeclarationServices } from './declarations.store.ts'
 export { type Declared, declarationOfDossier, findDeclared } from './declared.store.ts'
+export { definitionSchema } from './definition-schema.ts'
 export { findFormFor, importOwnForms } from './form-versions.store.ts'
 export type { AnswerSection } from './summary.ts'
 

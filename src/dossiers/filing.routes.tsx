@@ -12,7 +12,8 @@ import { type Asked, type Route, type RouteSpec, routesIn } from '../web/route.t
 import { paperUploads } from '../web/uploads.ts'
 import { doingOf } from './actor-doing.store.ts'
 import { carriedAnswers, carriedFile, linesInNewList } from './carry-papers.ts'
-import { type DeclaredFiling, declaredFile, declaredFiling, typedFrom } from './declared-filing.store.ts'
+import { declarationIn, declaredAt, shownDeclaration, unusableDeclaration } from './declared-filing.routes.ts'
+import { type DeclaredFiling, declaredFile, typedFrom } from './declared-filing.store.ts'
 import type { DossierServices } from './dossiers.store.ts'
 import { fileDossier } from './file-dossier.store.ts'
 import { askedProcedure } from './filing-procedure.store.ts'
@@ -52,9 +53,9 @@ const showForm = (door: Door, services: DossierServices): Route<Tx> =>
       if (found.kind === 'unknown') return notFound(filingWords.noSuchProcedure)
       if (found.kind === 'which-case') return casesPage({ door, asked, ...found })
       const { procedure } = found
-      const declared = await declaredAt(door, services, { asked, procedure })
+      const declared = await declaredAt(services, asked, { procedure, atCounter: door.atCounter })
       const shown = { door, procedure, asked, kept: keptOf(services, asked.typed) }
-      if (declared === 'unusable') return refusedFiling(shown, unusable)
+      if (declared === 'unusable') return refusedFiling(shown, unusableDeclaration)
       const filled = declared && { ...typedFrom(declared, door.atCounter), ...asked.typed }
       return formPage({ ...shown, declared, asked: filled ? { ...asked, typed: filled } : asked })
     },
@@ -78,8 +79,8 @@ const takeForm = (door: Door, services: DossierServices): Route<Tx> =>
       const kept = await allFiles(services, asked)
       if (found.kind === 'which-case') return casesPage({ door, asked, kept, ...found })
       const { procedure } = found
-      const declared = await declaredAt(door, services, { asked, procedure })
-      if (declared === 'unusable') return refusedFiling({ door, procedure, asked, kept }, unusable)
+      const declared = await declaredAt(services, asked, { procedure, atCounter: door.atCounter })
+      if (declared === 'unusable') return refusedFiling({ door, procedure, asked, kept }, unusableDeclaration)
       if (found.kind === 'changed') return changedPage({ door, asked, kept, declared, services, ...found })
       return filledIn(services, asked, { door, procedure, asked, kept, declared })
     },
@@ -213,26 +214,6 @@ async function send({
 const refusedFiling = (shown: Shown, words: ReturnType<typeof dossierRefusalWords>): Answer =>
   formPage({ ...shown, problems: new Problems([{ field: 'papers', words }]) })
 
-const unusable = dossierRefusalWords({ reason: 'declaration-unusable' })
-
-/** The declaration that the form names, as this door may take it. */
-const declaredAt = (
-  { atCounter }: Door,
-  services: DossierServices,
-  { asked, procedure }: { readonly asked: Shown['asked']; readonly procedure: ProcedureVersion },
-) => {
-  const { tx, typed, now: at, homeCentreId, actor } = asked
-  const centreId = atCounter ? (actor?.centreId ?? homeCentreId) : homeCentreId
-  return declaredFiling(tx, services, { typed, procedure, centreId, at, atCounter })
-}
-
-const shownDeclaration = ({ declared }: DeclaredFiling, { language, typed }: Shown['asked']) => ({
-  title: say(language, declared.title),
-  printHref: declared.printPath,
-  sections: declared.summary(language),
-  hidden: { declaration: declared.code, ...(typed.key ? { key: typed.key } : {}) },
-})
-
 /** The calendar of the centre whose counter this is. */
 const calendarFor = (
   { calendars }: DossierServices,
@@ -303,10 +284,6 @@ function casesPage({ door, asked, procedure, named, kept }: Choosing): Answer {
   })
   return named || kept ? { ...answer, status: 422 } : answer
 }
-
-/** The declaration goes along to the chosen case. */
-const declarationIn = ({ declaration, key }: FilingAsked['typed']): Readonly<Record<string, string>> =>
-  declaration ? { declaration, ...(key ? { key } : {}) } : {}
 
 /** Everything that was typed, with the files, but for the choice that has to be made anew. */
 function carriedOn(typed: FilingAsked['typed'], kept: readonly KeptFile[]): Readonly<Record<string, string>> {

@@ -26,7 +26,6 @@ export {
   findProcedure,
   findProcedureVersion,
   getPinnedProcedure,
-  getProcedureVersion,
   searchProcedures,
 } from './procedures.store.ts'
 export { readFee } from './read-fee.ts'

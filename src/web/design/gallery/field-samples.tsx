@@ -64,7 +64,7 @@ const Right = ({ language }: { readonly language: Language }) => (
     </FieldRow>
     <DateField
       language={language}
-      name="birth"
+      name="bornOn"
       label={say(language, ['Ngày sinh', 'Date of birth'])}
       hint={say(language, ['Ví dụ: 20 11 1990.', 'For example 20 11 1990.'])}
       day="20"
