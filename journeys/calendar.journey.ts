@@ -71,7 +71,7 @@ test('a day off is decided after a date was given: the date stands until the dir
   await t.test('recomputed with a reason it does, and the old date stays in the history', async () => {
     await director.fill({ 'Lý do': 'Bổ sung ngày nghỉ vì bão' })
     await director.press('Tính lại ngày hẹn')
-    await director.sees('Mọi ngày hẹn đều đúng với lịch hiện nay.')
+    await director.sees('Đã tính lại xong.')
     await officer.open(address)
     await officer.sees(/17:00.*24\/11\/2026/)
     await officer.sees('Tính lại ngày hẹn, thay cho 17:00, 23/11/2026')

@@ -15,6 +15,7 @@ import { type Client, clientOf, logInOverHttp } from './support/client.ts'
 import { dayAtWork } from './support/day-at-work.ts'
 import { beginBirth, finishBirth, readyBirth } from './support/declaration.ts'
 import { type AddressesOf, everyAddress } from './support/every-address.ts'
+import { leftRuns } from './support/left-runs.ts'
 import { look } from './support/look.ts'
 import { citizen, type Person } from './support/people.ts'
 
@@ -51,16 +52,19 @@ before(async () => {
     signer: sessions.signer.client,
   }
   const left = await dayAtWork(at)
+  // A draft is open, so that its forms can be looked at.
+  assert.equal((await sessions.editor.client.post('/catalogue/p/2.000815/start', {})).status, 200)
   // The day after: what was due on Friday at 17:00 is late.
   centre.setClock('2026-11-23T09:00')
   const home = await clientOf({ address: centre.address, accept: 'text/html' }).get('/')
+  const runs = await leftRuns(centre.office, Temporal.Instant.from('2026-11-20T08:00:00Z'))
   const declarations = {
     begun: await beginBirth(at.citizen),
     finished: await finishBirth(at.citizen),
     ready: await readyBirth(at.citizen),
   }
   const asset = /\/assets\/[^"]+/.exec(home.text)?.[0] ?? ''
-  addresses = everyAddress({ left, asset, declarations })
+  addresses = everyAddress(left, { asset, runs, declarations })
 })
 after(async () => {
   await browser.close()

@@ -25,7 +25,8 @@ export type Captions = Readonly<Record<string, string>>
 
 /** The diagram of a table, then the positions that no action leads to yet. */
 export function drawLifecycle(table: Table, captions: Captions): string {
-  const moves = Object.entries(table).flatMap(([from, actions]) => movesFrom(from, actions))
+  const written = Object.entries(table).flatMap(([from, actions]) => movesFrom(from, actions))
+  const moves = written.flatMap(move => (move.next === 'where-it-was' ? waysBack(move, written) : [move]))
   const reached = new Set(moves.map(({ next }) => next))
   const positions = Object.keys(table).filter(position => position !== 'new')
   const shown = positions.filter(position => reached.has(position))
@@ -63,6 +64,14 @@ const ourCaptions = (numbers: Readonly<Record<string, number>>): Captions =>
 
 const movesFrom = (from: string, actions: Table[string]) =>
   Object.entries(actions).flatMap(([action, move]) => (move ? [{ from, action, ...move }] : []))
+
+type Drawn = ReturnType<typeof movesFrom>[number]
+
+/** Back to every position from which an action leads here. */
+const waysBack = (move: Drawn, written: readonly Drawn[]): readonly Drawn[] => {
+  const before = written.filter(({ from, next }) => next === move.from && from !== move.from)
+  return [...new Set(before.map(({ from }) => from))].map(next => ({ ...move, next }))
+}
 
 /** Mermaid takes no hyphen in a name. */
 const idOf = (position: string): string => (position === 'new' ? '[*]' : position.replaceAll('-', '_'))

@@ -20,6 +20,10 @@ const stations = [
   'awaiting-signature',
   'finished',
   'returned',
+  'supplement-asked',
+  'financial-duty',
+  'withdrawal-asked',
+  'stopped',
 ] as const
 export type Station = (typeof stations)[number]
 
@@ -38,9 +42,13 @@ const people: Readonly<Record<Station, { readonly name: string; readonly idNumbe
   'awaiting-signature': { name: 'Điêu Thị Xương', idNumber: '014178003345' },
   finished: { name: 'Tòng Văn Chiến', idNumber: '014092008870' },
   returned: { name: 'Bạc Thị Lả', idNumber: '014195001126' },
+  'supplement-asked': { name: 'Lò Thị Ánh', idNumber: '014186012345' },
+  'financial-duty': { name: 'Hoàng Văn Pản', idNumber: '014079004410' },
+  'withdrawal-asked': { name: 'Vì Thị Nga', idNumber: '014188006651' },
+  stopped: { name: 'Cầm Văn Muôn', idNumber: '014083009902' },
 }
 
-/** Seven people come, and their dossiers are left one at each position. */
+/** People come, and their dossiers are left one at each position. */
 export async function dayAtWork(at: AtWork): Promise<readonly Left[]> {
   const left: Left[] = []
   for (const station of stations) {
@@ -86,8 +94,36 @@ const refusal: Step = {
   sent: { reason: 'Trẻ đã được đăng ký khai sinh tại xã Mường Giôn.', legalBasis: 'Luật Hộ tịch 2014' },
 }
 
-const wayTo = (station: Station): readonly Step[] =>
-  station === 'refused' ? [refusal] : way.slice(0, way.findIndex(({ to }) => to === station) + 1)
+const why = { reason: 'Bản chính bị mờ dấu, không đọc được.', legalBasis: 'Nghị định 23/2015/NĐ-CP' }
+
+/** What leaves the straight road, each from the desk of the specialist. */
+const aside: readonly Step[] = [
+  {
+    to: 'supplement-asked',
+    action: 'ask-supplement',
+    by: 'specialist',
+    sent: { ...why, 'papers.0.why': 'Bản chính rõ dấu và chữ ký', respondBy: '2026-12-04' },
+  },
+  {
+    to: 'financial-duty',
+    action: 'ask-duty',
+    by: 'specialist',
+    sent: { what: 'Lệ phí trước bạ 120.000 đồng', legalBasis: why.legalBasis },
+  },
+  {
+    to: 'withdrawal-asked',
+    action: 'ask-withdrawal',
+    by: 'officer',
+    sent: { reason: 'Không cần bản sao nữa.' },
+  },
+  { to: 'stopped', action: 'stop', by: 'signer', sent: why },
+]
+
+function wayTo(station: Station): readonly Step[] {
+  if (station === 'refused') return [refusal]
+  const road = aside.find(({ to }) => to === station)
+  return road ? [...wayTo('processing'), road] : way.slice(0, way.findIndex(({ to }) => to === station) + 1)
+}
 
 function withVersion(sent: Step['sent'], version: number): Sent {
   const form = new FormData()

@@ -1,6 +1,7 @@
 import type { Role } from '../../src/people/index.ts'
 import type { Left, Station } from './day-at-work.ts'
 import type { Begun } from './declaration.ts'
+import type { LeftRuns } from './left-runs.ts'
 
 /** Addresses at which a route answers that day: pages people read, and files or turnings that are not read as pages. */
 export interface Addresses {
@@ -18,15 +19,14 @@ export interface Declarations {
 }
 
 /** Addresses by path of route. A route without any here is one that nobody looks at: the journey fails. */
-export function everyAddress({
-  left,
-  asset,
-  declarations,
-}: {
-  readonly left: readonly Left[]
-  readonly asset: string
-  readonly declarations: Declarations
-}): Readonly<Record<string, AddressesOf>> {
+export function everyAddress(
+  left: readonly Left[],
+  {
+    asset,
+    runs,
+    declarations,
+  }: { readonly asset: string; readonly runs: LeftRuns; readonly declarations: Declarations },
+): Readonly<Record<string, AddressesOf>> {
   const get = (station: Station): Left => {
     const found = left.find(each => each.station === station)
     if (!found) throw new Error(`No dossier was left ${station}`)
@@ -50,7 +50,24 @@ export function everyAddress({
     '/': pages('/'),
     '/procedures': pages('/procedures?q=khai%20sinh&online=1', '/procedures?q=xyzzyq'),
     // With all parts; with some; with nothing but its name.
-    '/procedures/:code': pages('/procedures/1.001193', '/procedures/2.000528', '/procedures/3.000722'),
+    '/procedures/:code': pages(
+      '/procedures/1.001193',
+      '/procedures/2.000528',
+      '/procedures/3.000722',
+      '/procedures/1.000894',
+      '/procedures/1.004222',
+    ),
+    '/procedures/:code/fee': pages('/procedures/2.000815/fee?pages=10&copies=2', '/procedures/1.004222/fee'),
+    '/catalogue': by(['editor', 'province'], '/catalogue?show=incomplete'),
+    '/catalogue/completeness': by(['editor', 'director'], '/catalogue/completeness'),
+    '/catalogue/new': pages('/catalogue/new'),
+    '/catalogue/import': pages('/catalogue/import'),
+    '/catalogue/export.json': others('/catalogue/export.json'),
+    '/catalogue/export.csv': others('/catalogue/export.csv'),
+    '/catalogue/p/:code': by(['editor', 'province', 'director'], '/catalogue/p/2.000815'),
+    '/catalogue/p/:code/parts/:group': pages(
+      ...['basics', 'papers', 'time', 'fee', 'cases'].map(group => `/catalogue/p/2.000815/parts/${group}`),
+    ),
     '/procedures/:code/qr.svg': others('/procedures/2.000815/qr.svg'),
     '/procedures/:code/poster.pdf': others('/procedures/2.000815/poster.pdf'),
     '/q/:code': others('/q/2.000815'),
@@ -75,7 +92,7 @@ export function everyAddress({
     '/forms/:form': by(['editor', 'auditor'], '/forms/khai-sinh'),
     '/forms/:form/words': pages('/forms/khai-sinh/words'),
     '/forms/:form/empty.pdf': others('/forms/ct01/empty.pdf'),
-    '/filings/new': pages('/filings/new?procedure=1.001193'),
+    '/filings/new': pages('/filings/new?procedure=1.001193', '/filings/new?procedure=1.000894'),
     '/filings/:code/done': pages(`/filings/${filed.code}/done?secret=${filed.secret}`),
     '/track': pages('/track'),
     '/track/:code': pages(...left.map(({ code, secret }) => `/track/${code}?secret=${secret}`)),
@@ -87,13 +104,22 @@ export function everyAddress({
     '/desk/filings/new': pages('/desk/filings/new?procedure=2.000815'),
     '/dossiers': role => ({ pages: (lanesOf[role] ?? ['closed']).map(lane => `/dossiers?lane=${lane}`) }),
     '/dossiers/:code': role => ({ pages: (stationsOf[role] ?? ['returned']).map(dossier) }),
+    ...sideRoadAddresses(dossier),
+    '/register': by(['officer', 'director'], '/register'),
+    '/register.pdf': others('/register.pdf'),
+    '/register.csv': others('/register.csv'),
+    '/dossiers/:code/control-slip.pdf': others(`${dossier('finished')}/control-slip.pdf`),
+    '/dossiers/:code/forms/:index': others(`${dossier('supplement-asked')}/forms/0`),
     '/dossiers/:code/receipt.pdf': others(`${dossier('received')}/receipt.pdf`),
     '/dossiers/:code/why.pdf': others(`${dossier('received')}/why.pdf`),
     '/dossiers/:code/files/:index': others(`${dossier('finished')}/files/0`),
     '/dossiers/:code/id-number': by(['officer'], `${dossier('processing')}/id-number`),
     '/dossiers/search': by(['officer'], '/dossiers/search?q=lo&from=2026-11-01'),
     '/dossiers/moved-dates': pages('/dossiers/moved-dates'),
-    '/calendar': by(['officer', 'director'], '/calendar'),
+    '/runs/:id': role =>
+      role === 'director' ? { pages: [`/runs/${runs.ended}`, `/runs/${runs.going}`] } : {},
+    '/runs/:id/file': role => (role === 'auditor' ? { others: [`/runs/${runs.ended}/file`] } : {}),
+    '/calendar': role => ({ pages: calendarsOf[role] ?? ['/calendar'] }),
     '/calendar/day': pages('/calendar/day'),
     '/calendar/swap': pages('/calendar/swap'),
     '/calendar/hours': pages('/calendar/hours'),
@@ -109,6 +135,8 @@ export function everyAddress({
     '/units/:code': pages('/units/03712', '/units/03712?on=2024-05-31', '/units/07294', '/units/15286'),
     '/units/hamlets': by(['officer', 'director'], '/units/hamlets'),
     '/units/hamlets/:former': by(['officer', 'director'], '/units/hamlets/15271'),
+    '/calendar/remove': pages('/calendar/remove?what=undo-hours&date=2026-12-01'),
+    '/calendar/proposal': pages('/calendar/proposal'),
     '/audit': pages('/audit?check=1'),
     '/live': others('/live'),
     '/settings': others('/settings?type=normal'),
@@ -120,16 +148,59 @@ export function everyAddress({
   }
 }
 
+/** The pages of the side roads: each from a dossier it can be taken from, by those who may. */
+function sideRoadAddresses(dossier: (station: Station) => string): Readonly<Record<string, AddressesOf>> {
+  const road = (action: string, station: Partial<Record<Role, Station>>): readonly [string, AddressesOf] => [
+    `/dossiers/:code/${action}`,
+    role => {
+      const at = role === 'public' ? undefined : station[role]
+      return at ? { pages: [`${dossier(at)}/${action}`] } : {}
+    },
+  ]
+  return Object.fromEntries([
+    road('ask-supplement', { officer: 'filed', specialist: 'processing' }),
+    road('ask-supplement-again', { director: 'processing' }),
+    road('complete-supplement', { officer: 'supplement-asked', specialist: 'supplement-asked' }),
+    road('ask-duty', { specialist: 'processing' }),
+    road('complete-duty', { officer: 'financial-duty', specialist: 'financial-duty' }),
+    road('extend', { signer: 'processing' }),
+    road('propose-refusal', { specialist: 'processing' }),
+    road('ask-withdrawal', { officer: 'received' }),
+    road('accept-withdrawal', { officer: 'withdrawal-asked' }),
+    road('decline-withdrawal', { officer: 'withdrawal-asked' }),
+    road('stop', { signer: 'processing' }),
+    road('restart', { director: 'stopped' }),
+  ])
+}
+
 /** The officer opens every lane; the others theirs, which look the same. */
 const lanesOf: Readonly<Partial<Record<Role | 'public', readonly string[]>>> = {
-  officer: ['filed', 'received', 'processing', 'signing', 'finished', 'closed'],
+  officer: ['filed', 'received', 'processing', 'signing', 'waiting', 'finished', 'closed'],
   specialist: ['processing'],
   signer: ['signing'],
 }
 
+/** A month, a whole year, one with expected days, and one that is not there. */
+const calendarsOf: Readonly<Partial<Record<Role | 'public', readonly string[]>>> = {
+  officer: ['/calendar', '/calendar?year=2026'],
+  director: ['/calendar', '/calendar?year=2027', '/calendar?month=2027-02', '/calendar?year=2031'],
+}
+
 /** Where each has something to do, and for the officer every position. */
 const stationsOf: Readonly<Partial<Record<Role | 'public', readonly Station[]>>> = {
-  officer: ['filed', 'refused', 'received', 'processing', 'awaiting-signature', 'finished', 'returned'],
+  officer: [
+    'filed',
+    'refused',
+    'received',
+    'processing',
+    'awaiting-signature',
+    'finished',
+    'returned',
+    'supplement-asked',
+    'financial-duty',
+    'withdrawal-asked',
+    'stopped',
+  ],
   specialist: ['processing'],
   signer: ['awaiting-signature'],
 }

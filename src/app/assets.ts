@@ -24,6 +24,7 @@ const assets: Readonly<Record<string, Asset>> = Object.fromEntries([
   ...scriptsIn('src/procedures/views'),
   ...scriptsIn('src/dossiers/views'),
   ...scriptsIn('src/web/design/page'),
+  ...scriptsIn('src/app'),
   named('icon.svg', 'image/svg+xml', readFileSync(inProject('src/web/design/icon.svg'))),
 ])
 

@@ -33,7 +33,7 @@ export const frameOf =
         footer={footerOf(centre, language, actor)}
         stylesheet={assetAddress('style.css')}
         icon={assetAddress('icon.svg')}
-        head={shell === 'staff' && <StaffHead nonce={nonce} live={live} />}
+        head={<Head shell={shell} nonce={nonce} page={shown} />}
         scripts={[...(shell === 'staff' ? staffScripts : []), ...(shown.scripts ?? [])].map(assetAddress)}
       >
         {live && <Stale language={language} />}
@@ -42,16 +42,30 @@ export const frameOf =
     )}`
   }
 
-/** Turbo reads the nonce for the one style it makes; a page that is live is changed in place, where the reader is. */
-const StaffHead = ({ nonce, live }: { readonly nonce: string; readonly live: boolean }) => (
+interface HeadProps {
+  readonly shell: PageAnswer['shell']
+  readonly nonce: string
+  readonly page: Pick<PageAnswer, 'live' | 'refreshSeconds'>
+}
+
+/**
+ * What Turbo needs on pages of the staff; a page that is live is changed in place, where the reader is; and what a page of
+ * something that goes on needs where no script runs.
+ */
+const Head = ({ shell, nonce, page: { live, refreshSeconds } }: HeadProps) => (
   <>
-    <meta name="csp-nonce" content={nonce} />
+    {shell === 'staff' && <meta name="csp-nonce" content={nonce} />}
     {live && (
       <>
         <meta name="live" content="yes" />
         <meta name="turbo-refresh-method" content="morph" />
         <meta name="turbo-refresh-scroll" content="preserve" />
       </>
+    )}
+    {refreshSeconds !== undefined && (
+      <noscript>
+        <meta http-equiv="refresh" content={String(refreshSeconds)} />
+      </noscript>
     )}
   </>
 )
@@ -74,7 +88,7 @@ const brandOf = (centre: Centre, language: Language, shell: string) => ({
 })
 
 const isDesk = (address: string): boolean =>
-  /^\/(desk|dossiers|account|audit|catalogue|units\/hamlets)\b/.test(address)
+  /^\/(desk|dossiers|account|audit|runs|catalogue|units\/hamlets)\b/.test(address)
 
 const accountOf = (actor: Actor) => ({
   name: actor.name,
@@ -131,7 +145,14 @@ const faultPage = (answer: Fault, language: Language): PageAnswer => ({
   kind: 'page',
   status: answer.status,
   title: say(language, titles[answer.status] ?? titles[404]),
-  view: <FaultView language={language} title={titles[answer.status] ?? titles[404]} words={answer.words} />,
+  view: (
+    <FaultView
+      language={language}
+      title={titles[answer.status] ?? titles[404]}
+      words={answer.words}
+      back={answer.back}
+    />
+  ),
   data: fault(answer.status, answer.code, answer.words),
 })
 

@@ -20,6 +20,7 @@ const handling = ['officer', 'specialist', 'signer', 'director'] as const
 const staffPlaces: readonly Place[] = [
   { href: '/desk', words: ['Bàn làm việc', 'Desk'] },
   { href: '/dossiers', words: ['Hồ sơ', 'Dossiers'], roles: [...handling, 'auditor'] },
+  { href: '/register', words: ['Sổ theo dõi', 'Register'], roles: ['officer', 'director', 'auditor'] },
   { href: '/calendar', words: ['Lịch', 'Calendar'], roles: [...handling, 'auditor'] },
   { href: '/units/hamlets', words: ['Thôn, bản', 'Hamlets'], roles: [...handling, 'auditor'] },
   {

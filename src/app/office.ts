@@ -120,7 +120,7 @@ export async function loadCalendar(): Promise<WorkingCalendar> {
 }
 
 /** Which law applies to which field from when; wrong data stop the start. */
-async function loadRuleSets(): Promise<readonly RuleSet[]> {
+export async function loadRuleSets(): Promise<readonly RuleSet[]> {
   const sets = readRuleSets(JSON.parse(await readFile(inProject('reference-data/rule-sets.json'), 'utf8')))
   if (!sets.ok) throw new Error(refusalSentence(sets.refusal, 'en'))
   return sets.value

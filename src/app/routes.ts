@@ -14,6 +14,7 @@ import { galleryRoutes } from './gallery.routes.tsx'
 import { healthRoutes } from './health.routes.ts'
 import { liveRoutes } from './live.routes.ts'
 import type { Office } from './office.ts'
+import { runRoutes } from './runs.routes.tsx'
 import { settingsRoutes } from './settings.routes.ts'
 
 /** Every route of the house, in one table. */
@@ -29,6 +30,7 @@ export function allRoutes(office: Office): readonly Route<Tx>[] {
       landing: () => '/desk',
       fieldName: field => fieldName(office.db, field),
     }),
+    ...runRoutes(office),
     ...auditRoutes,
     ...settingsRoutes,
     ...assetRoutes,

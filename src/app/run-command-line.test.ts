@@ -46,6 +46,54 @@ test('a pause moves the date, and every step of the reasoning is told in both la
   assert.ok(steps.some((step: string) => step.includes('Tết Nguyên đán')))
 })
 
+test('a supplement pauses by the rule set of its field; --restart counts anew, and what held is told', async () => {
+  const asked = ['1.004873', '--received', '2026-11-20T09:00', '--json']
+  const supplement = ['--pause', '2026-11-23T09:00/2026-11-24T09:00/5']
+  const told = async (...rest: string[]) => JSON.parse((await motcua('due', ...asked, ...rest)).out)
+  const paused = await told(...supplement)
+  assert.equal(paused.due, '2026-11-26T09:00')
+  assert.deepEqual(paused.supplementPolicy, { policy: 'PAUSE', source: 'civil-status-2014' })
+  assert.match(paused.steps.join(), /chờ bổ sung giấy tờ/)
+  const restarted = await told(...supplement, '--restart')
+  assert.equal(restarted.due, '2026-11-27T09:00')
+  assert.equal(restarted.supplementPolicy.policy, 'RESTART')
+  const stopped = await told('--pause', '2026-11-23T09:00/2026-11-24T09:00/8')
+  assert.deepEqual(Object.keys(stopped), ['due', 'steps', 'stepsEn'])
+  assert.equal(stopped.due, '2026-11-26T09:00')
+  const fee = ['--pause', '2026-11-25T09:00/2026-11-25T10:00/6']
+  assert.equal((await told(...supplement, ...fee)).due, '2026-11-26T10:00')
+})
+
+test('pauses that cannot be are refused with the reason', async () => {
+  for (const [reason, ...pauses] of [
+    ['pause-ends-before-it-begins', '2026-11-24T09:00/2026-11-23T09:00'],
+    ['pauses-overlap', '2026-11-23T09:00/2026-11-24T09:00', '2026-11-23T10:00/2026-11-23T11:00'],
+    ['pause-before-reception', '2026-11-19T09:00/2026-11-23T09:00'],
+    ['pause-after-due', '2026-11-26T09:00/2026-11-26T10:00'],
+    ['year-not-loaded', '2026-11-23T09:00/2029-11-23T10:00'],
+  ] as const) {
+    const given = pauses.flatMap(pause => ['--pause', pause])
+    const { code, out } = await motcua(
+      'due',
+      '1.004873',
+      '--received',
+      '2026-11-20T09:00',
+      '--json',
+      ...given,
+    )
+    assert.deepEqual([code, JSON.parse(out).reason], [1, reason])
+  }
+})
+
+test('the expected calendar of a year is printed as lines, and as JSON with all of it expected', async () => {
+  const { code, out } = await motcua('calendar', 'propose', '2029')
+  assert.equal(code, 0)
+  assert.match(out, /^year;2029;expected\noff;2029-01-01;Tết Dương lịch;New Year’s Day\n/)
+  const { year, days } = JSON.parse((await motcua('calendar', 'propose', '2029', '--json')).out)
+  assert.equal(year, 2029)
+  assert.ok(days.length > 11 && days.every(({ certain }: { certain: boolean }) => !certain))
+})
+
 test('a date that cannot be known is refused with the reason: no such procedure, no limit, a year that is not loaded', async () => {
   for (const [procedure, received, reason] of [
     ['9.999999', '2026-02-13T15:01', 'procedure-unknown'],
@@ -142,6 +190,16 @@ test('wrong usage shows the usage and ends with 2', async () => {
     ['due', '2.000815', '--received', 'yesterday'],
     ['due', '2.000815', '--received', '2026-02-30T10:00'],
     ['due', '2.000815', '--received', '2026-02-13T15:01', '--pause', '2026-02-14T09:00'],
+    ['due', '2.000815', '--received', '2026-02-13T15:01', '--pause', '2026-02-14T09:00/2026-02-15T09:00/7'],
+    ['due', '2.000815', '--received', '2026-02-13T15:01', '--pause', '2026-02-14T09:00/2026-02-15T09:00/5/x'],
+    ['due', '2.000815', '--received', '2026-02-13T15:01', '--pause', '2026-02-30T09:00/2026-03-01T09:00'],
+    ['due', '2.000815', '--received', '2026-02-13T15:01', '--pause'],
+    ['due', '2.000815', '--received', '2026-02-13T15:01', '--restart=soon'],
+    ['due', '2.000815', '--received', '2026-02-13T15:01', '--centre'],
+    ['calendar', 'propose'],
+    ['calendar', 'propose', 'soon'],
+    ['calendar', 'propose', '2024'],
+    ['calendar', 'decide', '2029'],
     ['code'],
     ['code', 'a', 'b'],
     ['code', '--wat'],
@@ -160,7 +218,7 @@ test('wrong usage shows the usage and ends with 2', async () => {
 test('help is there for the program and for each command', async () => {
   const all = await motcua('--help')
   assert.equal(all.code, 0)
-  for (const name of ['start', 'due', 'code', 'catalogue', 'user', 'verify', 'bench']) {
+  for (const name of ['start', 'due', 'calendar', 'code', 'catalogue', 'user', 'verify', 'bench']) {
     assert.match(all.out, new RegExp(`motcua ${name}`))
     const { code, out } = await motcua(name, '--help')
     assert.equal(code, 0)

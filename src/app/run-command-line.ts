@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   start: () => import('./commands/start.ts'),
   due: () => import('./commands/due.ts'),
   fee: () => import('./commands/fee.ts'),
+  calendar: () => import('./commands/calendar.ts'),
   code: () => import('./commands/code.ts'),
   unit: () => import('./commands/unit.ts'),
   catalogue: () => import('./commands/catalogue.ts'),

@@ -1,10 +1,13 @@
 import { importNationalCalendar } from '../calendar/index.ts'
 import { importOwnForms } from '../declarations/index.ts'
 import { type DemoAccount, seedCentres, seedDemo } from '../people/index.ts'
+import { migrateJobs, startWorker, type Working } from '../platform/jobs/worker.ts'
 import { migrate } from '../platform/migrate.ts'
+import { takeUpRuns } from '../platform/runs/runs.ts'
 import { importCatalogueFile } from '../procedures/index.ts'
 import type { Config } from './config.ts'
 import { freePort } from './free-port.ts'
+import { allJobs } from './jobs.ts'
 import { type Office, openOffice } from './office.ts'
 import { type Serving, serve } from './server.ts'
 
@@ -26,9 +29,10 @@ export async function startMotcua(
   const onError = (error: Error) => log(error.message)
   const office = await openOffice({ ...config, port }, { log, onError, onLost: endProgram, share: false })
   try {
-    const demoAccounts = await prepare(office, log)
+    const demoAccounts = await prepare(office, { log, onError })
     const serving = await serve(office, clock)
-    return { ...serving, office, demoAccounts, stop: () => stop(serving, office) }
+    const working = work(office, { now: clock ?? (() => Temporal.Now.instant()), onError })
+    return { ...serving, office, demoAccounts, stop: () => stop(serving, working, office) }
   } catch (error) {
     await office.close()
     throw error
@@ -41,9 +45,28 @@ function endProgram(error: Error): never {
   process.exit(1)
 }
 
-async function prepare(office: Office, log: (line: string) => void): Promise<readonly DemoAccount[]> {
+/** Works on the queue beside the server, in the same process. */
+const work = (
+  office: Office,
+  { now, onError }: { now: () => Temporal.Instant; onError: (error: Error) => void },
+): Working =>
+  startWorker({
+    connection: office.connection,
+    kinds: allJobs(office),
+    now,
+    onError,
+    takeUp: () => takeUpRuns(office.db),
+  })
+
+interface Telling {
+  readonly log: (line: string) => void
+  readonly onError: (error: Error) => void
+}
+
+async function prepare(office: Office, { log, onError }: Telling): Promise<readonly DemoAccount[]> {
   const migrations = await migrate(office.db)
   if (migrations.length > 0) log(`Lược đồ dữ liệu / schema: ${migrations.length} bước mới / new steps`)
+  await migrateJobs(office.connection, onError)
   const imported = await importCatalogueFile(office.db)
   const renewed = imported.added + imported.changed
   if (renewed > 0) log(`Danh mục thủ tục / catalogue: ${renewed} thủ tục / procedures`)
@@ -55,8 +78,8 @@ async function prepare(office: Office, log: (line: string) => void): Promise<rea
   return office.config.demo ? seedDemo({ db: office.db, folder: office.config.folder }) : []
 }
 
-/** Finishes the requests in flight, then closes everything in order. */
-async function stop({ server }: Serving, office: Office): Promise<void> {
-  await server.close()
+/** Finishes the requests in flight and the piece of work in hand, then closes everything in order. */
+async function stop({ server }: Serving, working: Working, office: Office): Promise<void> {
+  await Promise.all([server.close(), working.stop()])
   await office.close()
 }

@@ -5,15 +5,12 @@ const clock = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' })
 const text = Type.String({ minLength: 1 })
 const closed = { additionalProperties: false }
 
-const calendarDay = Type.Object(
+export const dayKinds = ['holiday', 'compensation', 'swap-off', 'swap-work'] as const
+
+export const calendarDay = Type.Object(
   {
     date,
-    kind: Type.Union([
-      Type.Literal('holiday'),
-      Type.Literal('compensation'),
-      Type.Literal('swap-off'),
-      Type.Literal('swap-work'),
-    ]),
+    kind: Type.Enum([...dayKinds]),
     name: Type.Tuple([text, text]),
     source: text,
     certain: Type.Boolean(),
@@ -34,7 +31,7 @@ const calendarYear = Type.Object(
   closed,
 )
 
-const workingTime = Type.Object(
+export const workingTime = Type.Object(
   {
     effectiveFrom: date,
     sessions: Type.Array(

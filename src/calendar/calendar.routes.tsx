@@ -1,40 +1,38 @@
 import { Type } from 'typebox'
-import { localTime } from '../kernel/local-time.ts'
-import { done, type Result } from '../kernel/result.ts'
-import { say } from '../kernel/words.ts'
 import { only } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
-import { mayUse } from '../web/actor.ts'
-import { type Answer, formAgain, page, seeOther } from '../web/answer.ts'
-import { whole } from '../web/fields.ts'
+import type { Answer } from '../web/answer.ts'
+import { text, whole } from '../web/fields.ts'
 import { Problems } from '../web/problems.ts'
-import { type Asked, type Route, routesIn } from '../web/route.ts'
-import {
-  calendarDataOf,
-  lockCalendar,
-  nationalCalendar,
-  ownCalendar,
-  saveOwnCalendar,
-} from './calendars.store.ts'
-import { type CalendarChange, changeCalendar } from './change-calendar.ts'
-import { dayForm, hoursForm, importForm, swapForm } from './forms.ts'
-import { readChanges, readSessions } from './read-changes.ts'
-import type { CalendarRefusal } from './refusals.ts'
+import { type Route, routesIn } from '../web/route.ts'
+import type { UploadRules } from '../web/uploads.ts'
+import type { CalendarChange } from './change-calendar.ts'
+import { type Asking, changed, refusedAt, tried } from './changing.routes.tsx'
+import { dayForm, hoursForm, importForm, proposalForm, removeForm, swapForm } from './forms.ts'
+import { findTextFault } from './plain-text.ts'
+import { proposalOf, proposalPage } from './proposal.routes.tsx'
+import { readChanges } from './read-changes.ts'
+import { readSessions } from './read-sessions.ts'
+import { calendarPage, calendarReaders, director } from './shown-calendar.routes.tsx'
 import type { CalendarFormName } from './views/calendar-forms.tsx'
-import { CalendarPage } from './views/calendar-page.tsx'
 import { calendarWords as words } from './views/calendar-wording.ts'
-import { refusalSentence } from './wording.ts'
 
 const { get, post } = routesIn<Tx>()
-const readers = only('officer', 'specialist', 'signer', 'director', 'auditor')
-const director = only('director')
 const query = Type.Object({
   year: Type.Optional(whole({ label: words.date, min: 1900, max: 2200 })),
+  month: Type.Optional(text({ label: words.months, max: 7, pattern: '^\\d{4}-(0[1-9]|1[0-2])$' })),
 })
+/** A yearly decision as a file of text. */
+const decisionUploads: UploadRules = {
+  maxFiles: 1,
+  maxBytes: 1024 * 1024,
+  accept: ['text/plain'],
+  wrongType: words.fileWrong,
+}
 const changing = (form: CalendarFormName) => ({
   may: director,
   audit: { event: 'calendar changed' },
-  summary: form === 'import' ? words.import : words.change,
+  summary: form === 'import' ? words.import : form === 'proposal' ? words.proposalTitle : words.change,
   formPage: () => `/calendar/${form}`,
 })
 
@@ -50,108 +48,93 @@ const formPage = (form: CalendarFormName): Route<Tx> =>
 export const calendarRoutes: readonly Route<Tx>[] = [
   get(
     '/calendar',
-    { may: readers, audit: { none: 'no personal data, nothing written' }, summary: words.title, query },
-    asked => calendarPage(asked, { year: asked.query.year }),
+    {
+      may: only(...calendarReaders),
+      audit: { none: 'no personal data, nothing written' },
+      summary: words.title,
+      query,
+    },
+    asked => calendarPage(asked, asked.query),
   ),
   formPage('day'),
   formPage('swap'),
   formPage('hours'),
   formPage('import'),
+  formPage('remove'),
+  get(
+    '/calendar/proposal',
+    { may: director, audit: { none: 'an empty form, nothing written' }, summary: words.proposalTitle, query },
+    asked => proposalPage(asked, asked.query.year),
+  ),
   post('/calendar/day', { ...changing('day'), form: dayForm }, async asked => {
     const { form } = asked
-    if (!form) return calendarPage(asked, { form: 'day', problems: asked.problems })
-    const { what, date, decision, name } = form
-    if (what !== 'day-off') return changed(asked, 'day', done([{ what, date, decision }]))
-    if (name) return changed(asked, 'day', done([{ what, date, decision, name }]))
+    if (!form) return again(asked, 'day')
+    const { what, date, decision, name, nameEn } = form
+    if (what === 'ordinary-day') return plainly(asked, 'day', { what, date, decision })
+    if (name) return plainly(asked, 'day', { what, date, decision, name: [name, nameEn ?? name] })
     const problems = new Problems([{ field: 'name', words: words.nameMissing }])
     return calendarPage(asked, { form: 'day', problems })
   }),
-  post('/calendar/swap', { ...changing('swap'), form: swapForm }, async asked =>
-    asked.form
-      ? changed(asked, 'swap', done([{ what: 'swap', ...asked.form }]))
-      : calendarPage(asked, { form: 'swap', problems: asked.problems }),
-  ),
+  post('/calendar/swap', { ...changing('swap'), form: swapForm }, async asked => {
+    const { form } = asked
+    return form ? plainly(asked, 'swap', { what: 'swap', ...form }) : again(asked, 'swap')
+  }),
   post('/calendar/hours', { ...changing('hours'), form: hoursForm }, async asked => {
     const { form } = asked
-    if (!form) return calendarPage(asked, { form: 'hours', problems: asked.problems })
+    if (!form) return again(asked, 'hours')
     // Line ends are part of what is read here; the reader of forms may have tidied them.
     const sessions = readSessions(asked.typed.sessions ?? '')
-    if (!sessions.ok) return changed(asked, 'hours', sessions)
-    return changed(asked, 'hours', done([{ ...form, what: 'hours', sessions: sessions.value }]))
+    if (!sessions.ok) return refusedAt(asked, { form: 'hours' }, [{ row: 0, refusal: sessions.refusal }])
+    return plainly(asked, 'hours', { ...form, what: 'hours', sessions: sessions.value })
   }),
-  post('/calendar/import', { ...changing('import'), form: importForm }, async asked => {
+  post('/calendar/remove', { ...changing('remove'), form: removeForm }, async asked =>
+    asked.form ? plainly(asked, 'remove', asked.form) : again(asked, 'remove'),
+  ),
+  post(
+    '/calendar/import',
+    { ...changing('import'), form: importForm, uploads: decisionUploads },
+    async asked => {
+      const { form, files, typed } = asked
+      if (!form) return again(asked, 'import')
+      const [file] = files
+      if (file && typed.rows?.trim()) {
+        const problems = new Problems([{ field: 'file', words: words.fileOrText }])
+        return calendarPage(asked, { form: 'import', problems })
+      }
+      // What a file holds is shown where it can be mended, and need not be chosen again to be saved.
+      const rows = file ? new TextDecoder().decode(file.bytes) : (typed.rows ?? '')
+      const shown = { ...asked, typed: { ...typed, rows } }
+      const changes = readChanges(rows, form.decision)
+      if (!changes.ok) return refusedAt(shown, { form: 'import' }, changes.refusal)
+      return form.step === 'check'
+        ? tried(shown, changes.value)
+        : changed(shown, { form: 'import', changes: changes.value })
+    },
+  ),
+  post('/calendar/proposal', { ...changing('proposal'), form: proposalForm }, async asked => {
     const { form } = asked
-    if (!form) return calendarPage(asked, { form: 'import', problems: asked.problems })
-    const changes = readChanges(asked.typed.rows ?? '', form.decision)
-    return form.step === 'check' ? tried(asked, changes) : changed(asked, 'import', changes)
+    if (!form) return again(asked, 'proposal')
+    const proposal = await proposalOf(asked, form)
+    if (!proposal.ok) return refusedAt(asked, { form: 'proposal' }, [{ row: 0, refusal: proposal.refusal }])
+    return changed(asked, { form: 'proposal', changes: proposal.value })
   }),
 ]
 
-type Asking = Pick<
-  Asked<Tx, unknown, unknown>,
-  'tx' | 'actor' | 'language' | 'typed' | 'now' | 'note' | 'idempotencyKey'
->
-type Read = Result<readonly CalendarChange[], CalendarRefusal>
+type Refusable = Asking & { readonly problems: Problems }
 
-/** At which field of each form a refusal of the calendar is shown. */
-const fieldOf = { day: 'date', swap: 'date', hours: 'sessions', import: 'rows' } as const
+const again = (asked: Refusable, form: CalendarFormName): Promise<Answer> =>
+  calendarPage(asked, { form, problems: asked.problems })
 
-/** Saves changes whole or not at all; dates already given stay as they are. */
-async function changed(asked: Asking, form: CalendarFormName, read: Read): Promise<Answer> {
-  const { tx, actor, note } = asked
-  const centreId = actor?.centreId ?? ''
-  await lockCalendar(tx, centreId)
-  const next = await nextCalendar(asked, read)
-  if (!next.ok) return calendarPage(asked, { form, problems: problemOf(form, next.refusal) })
-  await saveOwnCalendar(tx, centreId, next.value)
-  note({ subject: `calendar ${centreId}`, detail: { changes: read.ok ? read.value : [] } })
-  return seeOther('/dossiers/moved-dates')
-}
-
-async function tried(asked: Asking, read: Read): Promise<Answer> {
-  const next = await nextCalendar(asked, read)
-  if (!next.ok) return calendarPage(asked, { form: 'import', problems: problemOf('import', next.refusal) })
-  return calendarPage(asked, { form: 'import', tried: read.ok ? read.value.length : 0 })
-}
-
-async function nextCalendar({ tx, actor }: Asking, read: Read) {
-  if (!read.ok) return read
-  return changeCalendar(await nationalCalendar(tx), await ownCalendar(tx, actor?.centreId ?? ''), read.value)
-}
-
-const problemOf = (form: CalendarFormName, refusal: CalendarRefusal): Problems =>
-  new Problems([
-    { field: fieldOf[form], words: [refusalSentence(refusal, 'vi'), refusalSentence(refusal, 'en')] },
-  ])
-
-interface Shown {
-  readonly year?: number | undefined
-  readonly form?: CalendarFormName | undefined
-  readonly problems?: Problems
-  readonly tried?: number
-}
-
-async function calendarPage(asked: Asking, shown: Shown): Promise<Answer> {
-  const { tx, actor, language, typed, now, idempotencyKey } = asked
-  const centreId = actor?.centreId ?? ''
-  const data = await calendarDataOf(tx, centreId)
-  const own = await ownCalendar(tx, centreId)
-  const problems = shown.problems ?? Problems.none
-  const view = (
-    <CalendarPage
-      language={language}
-      data={data}
-      year={shown.year ?? localTime(now).year}
-      ownDates={new Set(own.days.map(({ date }) => date))}
-      mayChange={mayUse(director, actor)}
-      form={shown.form}
-      problems={problems}
-      typed={shown.form === undefined ? {} : typed}
-      tried={shown.tried}
-      idempotencyKey={problems.any ? idempotencyKey : crypto.randomUUID()}
-    />
-  )
-  const title = say(language, words.title)
-  if (problems.any) return formAgain({ title, view, problems, shell: 'staff' })
-  return page({ title, view, data: { ...data, tried: shown.tried }, shell: 'staff' })
+/** One change out of a form, whose words must be plain ones. */
+async function plainly(asked: Asking, form: CalendarFormName, change: CalendarChange): Promise<Answer> {
+  const { decision } = change
+  const texts = {
+    decision,
+    ...(change.what === 'day-off' ? { name: change.name[0], nameEn: change.name[1] } : {}),
+  }
+  for (const [field, each] of Object.entries(texts)) {
+    const refusal = findTextFault(each)
+    if (refusal) return refusedAt(asked, { form, field }, [{ row: 0, refusal }])
+  }
+  return changed(asked, { form, changes: [change] })
 }

@@ -7,15 +7,9 @@ import { sql } from 'kysely'
 import { testDatabase } from '../platform/testing/test-database.ts'
 import { at, bareYear, holiday, vietnamData, wd } from './calendar.fixtures.ts'
 import type { CalendarDay } from './calendar-data.ts'
-import {
-  calendarDataOf,
-  importNationalCalendar,
-  nationalCalendar,
-  openCalendars,
-  ownCalendar,
-  saveOwnCalendar,
-} from './calendars.store.ts'
+import { calendarDataOf, importNationalCalendar, nationalCalendar, openCalendars } from './calendars.store.ts'
 import { dueDate } from './due-date.ts'
+import { ownCalendar, saveOwnCalendar } from './own-calendar.store.ts'
 
 const { db } = await testDatabase()
 const folder = await mkdtemp(join(tmpdir(), 'motcua-calendar-'))
@@ -48,12 +42,15 @@ test('a centre changes its own calendar alone, and what is kept in memory follow
   const own = {
     days: [day],
     workingTime: [{ ...hours, effectiveFrom: '2026-12-01', source: 'QĐ 13', certain: true }],
+    years: [],
   }
   await db.transaction().execute(tx => saveOwnCalendar(tx, 'muong-sai', own))
   assert.deepEqual(await ownCalendar(db, 'muong-sai'), own)
   assert.equal(await dueIn('muong-sai'), '2026-11-25T09:00:00')
   assert.equal(await dueIn('quynh-nhai'), '2026-11-24T09:00:00')
-  await db.transaction().execute(tx => saveOwnCalendar(tx, 'muong-sai', { days: [], workingTime: [] }))
+  await db
+    .transaction()
+    .execute(tx => saveOwnCalendar(tx, 'muong-sai', { days: [], workingTime: [], years: [] }))
   assert.equal(await dueIn('muong-sai'), '2026-11-24T09:00:00')
 })
 

@@ -8,8 +8,8 @@ import { findWorkingDayAfter, getClosing, isWorkingDayNumber } from './working-t
 /**
  * Same-day results: received on a working day up to and including the cut-off → the end of that day's last session;
  * later, after the last session, or on a day off → the end of the next working day's.
- * The cut-off of 15:00 is that of certified copies and same-day civil status (Decree 23/2015/NĐ-CP, Art. 7); it comes
- * with the procedure.
+ * The cut-off of 15:00 is that of certified copies and same-day civil status as their procedures are published; it comes with
+ * the procedure. The article behind it (believed to be Decree 23/2015/NĐ-CP, Art. 7) is to be confirmed.
  */
 export function countSameDay(
   received: Moment,

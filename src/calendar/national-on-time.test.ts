@@ -34,6 +34,18 @@ test('the time a supplement took is subtracted, nights included', () => {
   assert.equal(verdict({ supplements, reached: { 9: at('2026-11-22T09:00:01') } }).onTime, false)
 })
 
+test('without an appointment the longest time from reception counts, supplements subtracted', () => {
+  const longest = Temporal.Duration.from({ days: 3 })
+  const limit = { received: at('2026-11-17T09:00'), longest }
+  const onTime = (end: string, supplements: IndexFacts['supplements'] = []) =>
+    verdict({ appointment: limit, supplements, reached: { 9: at(end) } }).onTime
+  assert.equal(onTime('2026-11-20T09:00'), true)
+  assert.equal(onTime('2026-11-20T09:00:01'), false)
+  const supplements = [{ asked: at('2026-11-18T09:00'), completed: at('2026-11-19T09:00') }]
+  assert.equal(onTime('2026-11-21T09:00', supplements), true)
+  assert.equal(onTime('2026-11-21T09:00:01', supplements), false)
+})
+
 test('a supplement asked as the last word ends the clock', () => {
   const { onTime, endedBy, end } = verdict({ supplements: [{ asked: at('2026-11-17T09:00') }] })
   assert.deepEqual([onTime, endedBy, end.toString()], [true, 5, '2026-11-17T09:00:00'])

@@ -6,8 +6,13 @@ export interface Supplement {
 
 /** What the national index is told of one dossier. Times are local to Viet Nam. */
 export interface IndexFacts {
-  /** The appointment as synchronised (NgayHenTra), before any shift by pauses: they are subtracted here. */
-  readonly appointment: Temporal.PlainDateTime
+  /**
+   * The appointment as synchronised (NgayHenTra), before any shift by pauses: they are subtracted here. Without one, reception
+   * and the longest time the procedure may take.
+   */
+  readonly appointment:
+    | Temporal.PlainDateTime
+    | { readonly received: Temporal.PlainDateTime; readonly longest: Temporal.Duration }
   readonly supplements: readonly Supplement[]
   /** When the dossier reached each status; 7 only when it had been accepted before. */
   readonly reached: Readonly<Partial<Record<3 | 7 | 8 | 9 | 10, Temporal.PlainDateTime>>>
@@ -25,14 +30,16 @@ export interface IndexVerdict {
 
 /**
  * Whether a dossier counts as on time in metric 2.1 of the quality index (Decision 766/QĐ-TTg): the end, less the time the
- * applicant took for supplements, is not after the appointment. Status 9 ends the clock; without it 10, then 8, 3, 7; with a
+ * applicant took for supplements, is not after the appointment, or without one not after the longest time from reception. Status 9 ends the clock; without it 10, then 8, 3, 7; with a
  * supplement asked as the last word, that request; else the end of the period. A second supplement counts as late.
  */
 export function isOnTimeNationally(facts: IndexFacts): IndexVerdict {
   const { end, endedBy } = endOf(facts)
   if (facts.supplements.length > 1) return { onTime: false, end, endedBy, because: 'second-supplement' }
   const counted = end.subtract({ seconds: supplementSeconds(facts.supplements, end) })
-  const onTime = Temporal.PlainDateTime.compare(counted, facts.appointment) <= 0
+  const { appointment } = facts
+  const latest = 'longest' in appointment ? appointment.received.add(appointment.longest) : appointment
+  const onTime = Temporal.PlainDateTime.compare(counted, latest) <= 0
   return { onTime, end, endedBy, because: onTime ? 'within-appointment' : 'after-appointment' }
 }
 

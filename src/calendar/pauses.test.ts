@@ -49,6 +49,31 @@ describe('a pause shifts the due date by its working time', () => {
   })
 })
 
+describe('whatever the clock stands still for', () => {
+  test('a tax or fee to be paid and a stop shift as a supplement does', () => {
+    for (const status of [5, 6, 8] as const) {
+      const pauses = [{ from: at('2026-11-03T08:00'), to: at('2026-11-03T10:00'), status }]
+      const paused = dueDate({ received: at('2026-11-02T08:37'), limit: wd(5), pauses }, vietnamCalendar)
+      assert.equal(valueFrom(paused).due.toString(), '2026-11-09T10:37:00', String(status))
+    }
+  })
+  test('several supplements each give their time back: none makes the dossier late by itself', () => {
+    assert.equal(
+      dueWith(['2026-11-03T08:00', '2026-11-04T08:00'], ['2026-11-09T10:00', '2026-11-12T10:00']),
+      '2026-11-13T08:37:00',
+    )
+  })
+  test('a pause taken out again leaves the date the others give', () => {
+    const [kept, gone]: Span[] = [
+      ['2026-11-03T08:00', '2026-11-03T10:00'],
+      ['2026-11-05T08:00', '2026-11-05T09:30'],
+    ]
+    assert.ok(kept && gone)
+    assert.notEqual(dueWith(kept, gone), dueWith(kept))
+    assert.equal(dueWith(...[kept, gone].filter(span => span !== gone)), '2026-11-09T10:37:00')
+  })
+})
+
 describe('pauses are refused', () => {
   test('ending before they begin', () => {
     assert.equal(dueWith(['2026-11-03T10:00', '2026-11-03T09:00']), 'pause-ends-before-it-begins')

@@ -28,3 +28,25 @@ export type CalendarRefusal =
   | { readonly reason: 'extension-not-later'; readonly due: string; readonly until: string }
   | { readonly reason: 'rule-sets-overlap'; readonly code: string }
   | { readonly reason: 'no-rule-set'; readonly field: string; readonly date: string }
+
+/** Why a change of a centre's calendar cannot be made, or a yearly decision cannot be read. */
+export type ChangeRefusal =
+  | CalendarRefusal
+  | { readonly reason: 'year-already-loaded'; readonly year: number }
+  | { readonly reason: 'year-lacks-holiday'; readonly date: string }
+  | {
+      readonly reason: 'year-has-too-few-holidays'
+      readonly year: number
+      readonly count: number
+      readonly least: number
+    }
+  | { readonly reason: 'nothing-to-undo'; readonly date: string }
+  | { readonly reason: 'row-kind-unknown'; readonly kind: string }
+  | { readonly reason: 'row-unreadable'; readonly text: string }
+  | { readonly reason: 'row-part-wrong'; readonly part: string }
+  | { readonly reason: 'day-without-name'; readonly date: string }
+  | { readonly reason: 'text-like-formula'; readonly text: string }
+  | { readonly reason: 'text-too-long'; readonly most: number }
+  | { readonly reason: 'too-many-rows'; readonly most: number }
+  | { readonly reason: 'no-rows' }
+  | { readonly reason: 'not-json' }

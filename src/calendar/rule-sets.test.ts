@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import ruleSets from '../../reference-data/rule-sets.json' with { type: 'json' }
 import { valueFrom } from './calendar.fixtures.ts'
-import { readRuleSets, ruleSetFor } from './index.ts'
+import { readRuleSets, ruleSetFor, supplementPolicyFor } from './index.ts'
 
 const sets = valueFrom(readRuleSets(ruleSets))
 const codeOn = (fieldId: string, day: string) => {
@@ -31,4 +31,14 @@ test('malformed, impossible and overlapping sets are refused', () => {
   assert.equal(reason([{ ...general, legalBasis: [] }]), 'calendar-malformed')
   assert.equal(reason([{ ...general, effectiveFrom: '2027-02-29' }]), 'date-does-not-exist')
   assert.equal(reason([old, { ...next, effectiveFrom: '2027-02-28' }]), 'rule-sets-overlap')
+})
+
+test('a supplement pauses as the rule set says, unless the procedure’s version says otherwise', () => {
+  const [general] = sets
+  assert.ok(general)
+  assert.deepEqual(supplementPolicyFor(undefined, general), { policy: 'PAUSE', source: 'general-2025' })
+  const own = { policy: 'RESTART', source: 'Quyết định 5/QĐ-UBND' } as const
+  assert.deepEqual(supplementPolicyFor(own, general), own)
+  const changed = { ...general, supplementPolicy: 'RESTART' } as const
+  assert.equal(supplementPolicyFor(undefined, changed).policy, 'RESTART')
 })

@@ -2,6 +2,7 @@ import Type, { type Static } from 'typebox'
 import Value from 'typebox/value'
 import { done, type Result, refused } from '../kernel/result.ts'
 import { findDate } from './find-date.ts'
+import { type SupplementPolicy, supplementPolicies } from './pausing.ts'
 import type { CalendarRefusal } from './refusals.ts'
 
 const text = Type.String({ minLength: 1 })
@@ -15,7 +16,7 @@ const ruleSet = Type.Object(
     legalBasis: Type.Array(text, { minItems: 1 }),
     effectiveFrom: date,
     effectiveTo: Type.Union([date, Type.Null()]),
-    supplementPolicy: Type.Union([Type.Literal('PAUSE'), Type.Literal('RESTART')]),
+    supplementPolicy: Type.Enum([...supplementPolicies]),
     source: text,
     certain: Type.Boolean(),
   },
@@ -64,3 +65,15 @@ export function ruleSetFor(
   const found = inForce.find(({ fields }) => (named ? fields.includes(fieldId) : fields.length === 0))
   return found ? done(found) : refused({ reason: 'no-rule-set', field: fieldId, date: day })
 }
+
+/** A policy and where it comes from: a decision, or the code of a rule set. */
+export interface DecidedPolicy {
+  readonly policy: SupplementPolicy
+  readonly source: string
+}
+
+/** What a completed supplement does to the limit: as the procedure's version says, otherwise as the rule set does. */
+export const supplementPolicyFor = (
+  published: DecidedPolicy | undefined,
+  { supplementPolicy, code }: RuleSet,
+): DecidedPolicy => published ?? { policy: supplementPolicy, source: code }

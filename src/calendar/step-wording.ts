@@ -76,6 +76,10 @@ export const STEP_SENTENCES: Readonly<Record<Exclude<Step['kind'], 'weekend'> | 
     'Cộng thêm thời gian tạm dừng, ngày hẹn chuyển từ {from} sang {to}.',
     'With the pause added, the due time moves from {from} to {to}.',
   ],
+  extended: [
+    'Gia hạn bằng văn bản xin lỗi lúc {asked}: ngày hẹn chuyển từ {from} sang {to}.',
+    'Extended by a letter of apology at {asked}: the due time moves from {from} to {to}.',
+  ],
   due: ['Hẹn trả kết quả: {atWeekday}, {at}.', 'Due: {atWeekday}, {at}.'],
 }
 

@@ -51,4 +51,5 @@ export type Step =
     }
   | { readonly kind: 'restarted'; readonly at: string; readonly asked: string }
   | { readonly kind: 'shifted'; readonly from: string; readonly to: string }
+  | { readonly kind: 'extended'; readonly from: string; readonly to: string; readonly asked: string }
   | { readonly kind: 'due'; readonly at: string }

@@ -1,9 +1,9 @@
 import { type Language, say, type Words } from '../kernel/words.ts'
-import type { CalendarRefusal } from './refusals.ts'
+import type { ChangeRefusal } from './refusals.ts'
 import { shownTime } from './shown-time.ts'
 
 /** The sentence for each refusal; a new reason does not compile without one. */
-export const wording: Readonly<Record<CalendarRefusal['reason'], Words>> = {
+export const wording: Readonly<Record<ChangeRefusal['reason'], Words>> = {
   'calendar-malformed': [
     'Dữ liệu lịch không đúng mẫu tại {place}: {problem}.',
     'The calendar data is not in the expected form at {place}: {problem}.',
@@ -84,12 +84,63 @@ export const wording: Readonly<Record<CalendarRefusal['reason'], Words>> = {
     'Không có bộ quy định nào cho lĩnh vực “{field}” áp dụng vào ngày {date}.',
     'No rule set for the field “{field}” is in force on {date}.',
   ],
+  'year-already-loaded': [
+    'Lịch năm {year} đã có; chỉ đề xuất được cho năm chưa có lịch.',
+    'The calendar of {year} is there already; only a year without one can be proposed.',
+  ],
+  'year-lacks-holiday': [
+    'Năm mới nhập thiếu ngày nghỉ {date}, là ngày nghỉ của mọi năm.',
+    'The year lacks the holiday {date}, which every year has.',
+  ],
+  'year-has-too-few-holidays': [
+    'Năm {year} chỉ có {count} ngày nghỉ lễ, tết; ít nhất phải có {least} ngày.',
+    'The year {year} has only {count} holidays; there are at least {least}.',
+  ],
+  'nothing-to-undo': [
+    'Trung tâm không có thay đổi nào của riêng mình vào ngày {date} để bỏ.',
+    'The centre has no change of its own on {date} to take back.',
+  ],
+  'row-kind-unknown': [
+    'Không có loại “{kind}”. Hãy dùng off, comp, work, swap hoặc year; trong JSON: holiday, compensation, swap-off, swap-work.',
+    'There is no kind “{kind}”. Use off, comp, work, swap or year; in JSON: holiday, compensation, swap-off, swap-work.',
+  ],
+  'row-unreadable': ['Không đọc được dòng “{text}”.', 'The line “{text}” cannot be read.'],
+  'row-part-wrong': [
+    'Phần “{part}” thiếu hoặc không đúng mẫu.',
+    'The part “{part}” is missing or not in the expected form.',
+  ],
+  'day-without-name': ['Ngày nghỉ {date} chưa có tên.', 'The day off {date} has no name.'],
+  'text-like-formula': [
+    '“{text}” bắt đầu như một công thức bảng tính (=, +, - hoặc @). Hãy viết thành chữ bình thường.',
+    '“{text}” begins like a spreadsheet formula (=, +, - or @). Write it as plain words.',
+  ],
+  'text-too-long': [
+    'Chữ quá dài; được tối đa {most} ký tự.',
+    'The text is too long; at most {most} characters are taken.',
+  ],
+  'too-many-rows': [
+    'Có quá nhiều dòng; mỗi lần nhập tối đa {most} dòng.',
+    'Too many rows; at most {most} at once.',
+  ],
+  'no-rows': ['Không có dòng nào để nhập.', 'There is no row to import.'],
+  'not-json': [
+    'Nội dung bắt đầu như JSON nhưng không đọc được. Hãy kiểm tra dấu ngoặc và dấu phẩy.',
+    'This begins like JSON but cannot be read. Check the brackets and commas.',
+  ],
 }
 
+/** The same with its values, for a form: whoever shows it fills them in. */
+export const refusalProblem = (
+  refusal: ChangeRefusal,
+): { readonly words: Words; readonly values: Readonly<Record<string, string>> } => ({
+  words: wording[refusal.reason],
+  values: valuesOf(refusal),
+})
+
 /** Says in one language why the calendar refused, dates written as dd/MM/yyyy. */
-export function refusalSentence(refusal: CalendarRefusal, language: Language): string {
-  const values = Object.fromEntries(
-    Object.entries(refusal).map(([field, value]) => [field, shownTime(value)]),
-  )
-  return say(language, wording[refusal.reason], values)
+export function refusalSentence(refusal: ChangeRefusal, language: Language): string {
+  return say(language, wording[refusal.reason], valuesOf(refusal))
 }
+
+const valuesOf = (refusal: ChangeRefusal): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(refusal).map(([field, value]) => [field, shownTime(value)]))

@@ -1,54 +1,36 @@
 import type { Static } from 'typebox'
-import type { Result } from '../kernel/result.ts'
-import { findStaff, only } from '../people/index.ts'
+import { findStaff } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
 import { getPinnedProcedure } from '../procedures/index.ts'
-import { type Answer, fault, notFound, seeOther } from '../web/answer.ts'
-import { Problems } from '../web/problems.ts'
-import { type Asked, type Fields, type Route, routesIn } from '../web/route.ts'
+import type { Asked, Fields, Route } from '../web/route.ts'
 import { paperUploads } from '../web/uploads.ts'
-import { doingOf } from './actor-doing.store.ts'
-import type { Doing } from './asking.ts'
+import { type Act, actionRoute } from './act.routes.tsx'
 import { atPosition } from './at-position.ts'
-import type { AttachedFile, Change, Dossier } from './dossier.ts'
+import type { AttachedFile } from './dossier.ts'
 import { dossierPage } from './dossier-page.routes.tsx'
-import {
-  type DossierServices,
-  findDossier,
-  historyOf,
-  type StoredDossier,
-  saveChange,
-} from './dossiers.store.ts'
+import type { DossierServices } from './dossiers.store.ts'
 import { handOverForm, plainForm, refuseForm, returnForm, sendBackForm } from './forms.ts'
 import { handOver } from './hand-over.ts'
-import { maySee } from './lanes.store.ts'
 import { legalReason } from './legal-reason.ts'
-import { type Action, lifecycle } from './lifecycle.ts'
+import type { Action } from './lifecycle.ts'
 import { proposeResult } from './propose-result.ts'
 import { accept } from './receive.ts'
-import type { DossierRefusal } from './refusals.ts'
 import { refuse } from './refuse.ts'
 import { returnResult } from './return-result.ts'
 import { sendBack, sign } from './sign.ts'
-import { dossierRefusalWords, staleWords } from './views/refusal-words.ts'
-import { actionWords } from './views/route-wording.ts'
 
-const { post } = routesIn<Tx>()
-
-/** What an action has at hand: the locked dossier, the form, who does it. */
-interface Acting<Form> {
-  readonly tx: Tx
-  readonly dossier: Dossier
-  readonly form: Form
-  readonly doing: Doing
-  readonly files: Asked<Tx, Form, unknown>['files']
-}
-type Act<Form> = (acting: Acting<Form>) => Promise<Result<Change, DossierRefusal>>
-
-/** One route for each action of the lifecycle; who may is read from the table. */
+/** One route for each action of the straight road; the page of the dossier shows their forms. */
 export const actionRoutes = (services: DossierServices): readonly Route<Tx>[] => {
   const action = <Form extends Fields>(name: Action, form: Form, act: Act<Static<Form>>) =>
-    actionRoute({ name, form, act, services })
+    actionRoute({
+      name,
+      form,
+      act,
+      services,
+      again: dossierPage,
+      formPage: params => `/dossiers/${params.code}`,
+      ...(name === 'propose-result' ? { uploads: { ...paperUploads, maxFiles: 1 } } : {}),
+    })
   return [
     action('accept', plainForm, async ({ tx, dossier, doing }) => {
       const filed = atPosition(dossier, 'filed', 'accept')
@@ -94,83 +76,6 @@ export const actionRoutes = (services: DossierServices): readonly Route<Tx>[] =>
   ]
 }
 
-interface ActionRoute<Form extends Fields> {
-  readonly name: Action
-  readonly form: Form
-  readonly act: Act<Static<Form>>
-  readonly services: DossierServices
-}
-
-const actionRoute = <Form extends Fields>({ name, form, act, services }: ActionRoute<Form>): Route<Tx> =>
-  post(
-    `/dossiers/:code/${name}`,
-    {
-      may: only(...rolesFor(name)),
-      audit: { event: `dossier ${name}` },
-      summary: actionWords[name],
-      form,
-      ...(name === 'propose-result' ? { uploads: { ...paperUploads, maxFiles: 1 } } : {}),
-      formPage: params => `/dossiers/${params.code}`,
-    },
-    asked => acted({ name, act: act as Act<unknown>, services }, asked as Asked<Tx, unknown, unknown>),
-  )
-
-async function acted(
-  { name, act, services }: Omit<ActionRoute<Fields>, 'form' | 'act'> & { act: Act<unknown> },
-  asked: Asked<Tx, unknown, unknown>,
-): Promise<Answer> {
-  const { tx, actor, params, now, form, problems } = asked
-  const code = params.code ?? ''
-  const found =
-    actor && (await findDossier(tx, services.seal, { centreId: actor.centreId, code, lock: true }))
-  if (!found || !maySee(actor, found.dossier.procedure.fieldId)) return notFound(actionWords.noSuchDossier)
-  if (versionSeen(asked.typed) !== found.version) return stale(tx, found)
-  if (form === undefined) return dossierPage(services, asked, { found, problems, failed: name })
-  const change = await act({
-    tx,
-    dossier: found.dossier,
-    form,
-    doing: doingOf(actor, now),
-    files: asked.files,
-  })
-  if (!change.ok) {
-    if (change.refusal.reason === 'not-in-position') return stale(tx, found)
-    return dossierPage(services, asked, { found, problems: problemOf(name, change.refusal), failed: name })
-  }
-  await saveChange(tx, change.value, found.version)
-  asked.note({ subject: code, detail: { position: change.value.dossier.position } })
-  return seeOther(`/dossiers/${code}`, { code, position: change.value.dossier.position })
-}
-
-const versionSeen = (typed: Readonly<Record<string, string>>): number => Number(typed.version ?? Number.NaN)
-
-const problemOf = (name: Action, refusal: DossierRefusal): Problems =>
-  new Problems([{ field: fieldOf[refusal.reason] ?? name, words: dossierRefusalWords(refusal) }])
-
-/** At which field of the action's form a refusal can be put right. */
-const fieldOf: Readonly<Partial<Record<DossierRefusal['reason'], string>>> = {
-  'handler-not-in-field': 'handler',
-  'result-missing': 'result',
-  'receiver-missing': 'receiver',
-  'only-an-old-unit-name': 'reason',
-  'ground-unknown': 'ground',
-}
-
-/** Somebody was faster: who, when, and what the dossier is now. Nothing was changed by this request. */
-async function stale(tx: Tx, { dossier }: StoredDossier): Promise<Answer> {
-  const last = (await historyOf(tx, dossier)).at(-1)
-  const who = last && (await findStaff(tx, { centreId: dossier.centreId, staffId: last.by }))
-  const words = staleWords(who?.name ?? last?.by ?? '', last?.at ?? dossier.submittedAt, dossier.position)
-  return fault(409, 'changed-meanwhile', {
-    words,
-    details: {
-      position: dossier.position,
-      by: who?.name,
-      at: last?.at.toString(),
-    },
-  })
-}
-
 async function storedResult(
   tx: Tx,
   { files }: DossierServices,
@@ -181,13 +86,4 @@ async function storedResult(
   const sha256 = await files.stage(file.bytes)
   await files.register(tx, { sha256, mediaType, at })
   return { purpose: 'result', sha256, name, mediaType }
-}
-
-/** Everyone the table lets do this, from whichever position. */
-function rolesFor(name: Action): Parameters<typeof only> {
-  const [first, ...rest] = Object.values(lifecycle)
-    .flatMap(moves => moves[name]?.who ?? [])
-    .filter(doer => doer !== 'citizen')
-  if (!first) throw new Error(`No role may ${name}`)
-  return [first, ...rest]
 }

@@ -3,10 +3,10 @@ import type { Dossier } from './dossier.ts'
 import type { Action, LifecycleRefusal } from './lifecycle.ts'
 import type { Position } from './position.ts'
 
-/** The dossier, known to stand where an action starts from; or that it no longer stands there. */
+/** The dossier, known to stand where an action starts from, or at one of several; or that it no longer stands there. */
 export function atPosition<Where extends Position>(
   dossier: Dossier,
-  where: Where,
+  where: Where | readonly Where[],
   action: Action,
 ): Result<Extract<Dossier, { position: Where }>, LifecycleRefusal> {
   return standsAt(dossier, where)
@@ -16,5 +16,6 @@ export function atPosition<Where extends Position>(
 
 const standsAt = <Where extends Position>(
   dossier: Dossier,
-  where: Where,
-): dossier is Extract<Dossier, { position: Where }> => dossier.position === where
+  where: Where | readonly Where[],
+): dossier is Extract<Dossier, { position: Where }> =>
+  [where].flat().some(position => position === dossier.position)

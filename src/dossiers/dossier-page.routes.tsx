@@ -11,11 +11,17 @@ import { checkAddress, type Resolution, shownResolution, unitNowWords } from '..
 import { type Answer, file, formAgain, notFound, page } from '../web/answer.ts'
 import { Problems } from '../web/problems.ts'
 import { type Asked, type Route, routesIn } from '../web/route.ts'
+import { clockHand } from './clock.ts'
+import { slipFields } from './control-slip.ts'
 import type { Dossier } from './dossier.ts'
 import { type DossierServices, findDossier, historyOf, type StoredDossier } from './dossiers.store.ts'
+import { formSeries } from './form-series.ts'
 import { revealForm } from './forms.ts'
+import { issuedForms, printedForm } from './issued-forms.store.ts'
 import { maySee } from './lanes.store.ts'
-import { type Action, offeredActions } from './lifecycle.ts'
+import type { Action } from './lifecycle.ts'
+import { nationalVerdict } from './national-index.ts'
+import { offeredFor } from './offered.ts'
 import { receiptData } from './receipt.ts'
 import { DossierPage } from './views/dossier-page.tsx'
 import { RevealForm } from './views/reveal.tsx'
@@ -40,6 +46,16 @@ export const dossierPageRoutes = (services: DossierServices): readonly Route<Tx>
     '/dossiers/:code/why.pdf',
     { may: readers, audit: { event: 'why this date printed' }, summary: actionWords.printWhy },
     asked => withDossier(services, asked, found => why(asked, found)),
+  ),
+  get(
+    '/dossiers/:code/control-slip.pdf',
+    { may: readers, audit: { event: 'control slip printed' }, summary: actionWords.printSlip },
+    asked => withDossier(services, asked, found => controlSlip(services, asked, found)),
+  ),
+  get(
+    '/dossiers/:code/forms/:index',
+    { may: readers, audit: { event: 'issued form printed' }, summary: actionWords.printForm },
+    asked => withDossier(services, asked, found => issuedForm(asked, found)),
   ),
   get(
     '/dossiers/:code/files/:index',
@@ -80,7 +96,7 @@ type Reading = Pick<
 >
 
 /** Loads what the actor may see; a code of another centre is answered like a code that does not exist. */
-async function withDossier(
+export async function withDossier(
   services: DossierServices,
   asked: Reading,
   answer: (found: StoredDossier) => Promise<Answer>,
@@ -107,7 +123,7 @@ export async function dossierPage(services: DossierServices, asked: Reading, sho
   const problems = shown.problems ?? Problems.none
   const history = await historyOf(tx, dossier)
   const standing = openStanding(dossier, now, await services.calendars.of(tx, dossier.centreId))
-  const offered = offeredActions(dossier.position, actor?.roles ?? [])
+  const offered = offeredFor(dossier, actor?.roles ?? [])
   const names = await namesIn(tx, dossier.centreId)
   const addressNow = await addressNowOf(tx, services, dossier)
   const procedure = await getPinnedProcedure(tx, dossier.procedure)
@@ -124,6 +140,8 @@ export async function dossierPage(services: DossierServices, asked: Reading, sho
       handlers={offered.includes('hand-over') ? await handlersFor(tx, dossier) : []}
       why={'dueSteps' in dossier ? explain(dossier.dueSteps, language) : []}
       standing={standing}
+      verdict={endedVerdict(dossier, now)}
+      issued={await issuedForms(tx, dossier)}
       idempotencyKey={problems.any ? idempotencyKey : crypto.randomUUID()}
       version={version}
       problems={problems}
@@ -182,6 +200,8 @@ const linksOf = (code: string) => ({
   file: (index: number) => `/dossiers/${code}/files/${index}`,
   receipt: `/dossiers/${code}/receipt.pdf`,
   why: `/dossiers/${code}/why.pdf`,
+  slip: `/dossiers/${code}/control-slip.pdf`,
+  form: (index: number) => `/dossiers/${code}/forms/${index}`,
   reveal: `/dossiers/${code}/id-number`,
 })
 
@@ -192,14 +212,19 @@ function dataOf({ dossier, version }: StoredDossier, offered: readonly Action[])
 }
 
 function openStanding(dossier: Dossier, now: Temporal.Instant, calendar: WorkingCalendar) {
-  if (!('due' in dossier) || 'finishedAt' in dossier) return null
+  if (!('due' in dossier) || 'finishedAt' in dossier || 'stop' in dossier) return null
   const standing = standingOf(
     { received: localTime(dossier.receivedAt), due: localTime(dossier.due) },
-    localTime(now),
+    localTime(clockHand(dossier, now)),
     calendar,
   )
   return standing.ok ? standing.value : null
 }
+
+const endedVerdict = (dossier: Dossier, now: Temporal.Instant) =>
+  'receivedAt' in dossier && ('finishedAt' in dossier || 'stop' in dossier)
+    ? nationalVerdict(dossier, now)
+    : undefined
 
 async function namesIn(tx: Db, centreId: string): Promise<Readonly<Record<string, string>>> {
   const staff = await listStaff(tx, centreId, { withInactive: true })
@@ -265,6 +290,31 @@ async function why({ tx }: Reading, { dossier }: StoredDossier): Promise<Answer>
   }
   const bytes = renderPdf({ template: 'src/dossiers/templates/why.typ', data })
   return file({ bytes, mediaType: 'application/pdf', name: `${code}-why.pdf`, inline: true })
+}
+
+/** Form 06, made anew from the history each time: what was written there cannot change. */
+async function controlSlip(
+  { calendars }: DossierServices,
+  { tx, now }: Reading,
+  { dossier }: StoredDossier,
+): Promise<Answer> {
+  if (!('receivedAt' in dossier)) return notFound(actionWords.noReceiptYet)
+  const { centreId, code } = dossier
+  const data = slipFields(dossier, await historyOf(tx, dossier), {
+    centre: await getCentre(tx, centreId),
+    names: await namesIn(tx, centreId),
+    calendar: await calendars.of(tx, centreId),
+    now,
+  })
+  const bytes = renderPdf({ template: formSeries('06').template, data })
+  return file({ bytes, mediaType: 'application/pdf', name: `${code}-06.pdf`, inline: true })
+}
+
+async function issuedForm({ tx, params }: Reading, { dossier }: StoredDossier): Promise<Answer> {
+  const { centreId, code } = dossier
+  const printed = await printedForm(tx, { centreId, code, index: Number(params.index) })
+  if (!printed) return notFound(actionWords.noSuchForm)
+  return file({ ...printed, mediaType: 'application/pdf', inline: true })
 }
 
 async function attachedFile(

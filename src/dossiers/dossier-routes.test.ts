@@ -12,7 +12,10 @@ import { calendars, reasonRules, ruleSets, units } from './dossiers.fixtures.ts'
 import { filingRoutes } from './filing.routes.tsx'
 import { lifecycle } from './lifecycle.ts'
 import { movedDatesRoutes } from './moved-dates.routes.tsx'
+import { registerRoutes } from './register.routes.tsx'
 import { seal } from './saved-dossiers.fixtures.ts'
+import { sideRoadRoutes } from './side-road.routes.tsx'
+import { trackAnswerRoutes } from './track-answer.routes.tsx'
 import { trackingRoutes } from './tracking.routes.tsx'
 
 const services = { seal, calendars, ruleSets, reasonRules, units, files: fileStoreIn('no-folder-is-touched') }
@@ -22,8 +25,12 @@ const routes: readonly Route<Tx>[] = [
   filingRoutes,
   dossierPageRoutes,
   actionRoutes,
+  sideRoadRoutes,
   trackingRoutes,
-].flatMap(declare => declare(services))
+  trackAnswerRoutes,
+]
+  .flatMap(declare => declare(services))
+  .concat(registerRoutes)
 const nameOf = ({ method, path }: Route<Tx>) => `${method} ${path}`
 const posts = routes.filter(({ method }) => method === 'POST')
 
@@ -35,6 +42,8 @@ const publicRoutes = [
   'GET /track/:code',
   'POST /filings',
   'POST /track',
+  'POST /track/:code/supplement',
+  'POST /track/:code/withdrawal',
 ]
 
 for (const route of routes)
@@ -86,8 +95,10 @@ test('every action of the lifecycle has its route, for the roles of the table an
   for (const moves of Object.values(lifecycle))
     for (const [action, { who }] of Object.entries(moves))
       roles.set(action, new Set([...(roles.get(action) ?? []), ...who]))
+  // The applicant does these, on the public pages; where the office may do it too, it has its own route.
+  for (const who of roles.values()) who.delete('citizen')
   for (const [action, who] of roles) {
-    if (action === 'submit' || action === 'receive') continue
+    if (action === 'submit' || action === 'receive' || action === 'answer-supplement') continue
     const route = posts.find(({ path }) => path === `/dossiers/:code/${action}`)
     assert.ok(route, action)
     assert.deepEqual(new Set(rolesNamed(route.may)), who, action)

@@ -7,9 +7,11 @@ import type {
   Paper,
   Reception,
   RefusalNote,
-  ReturnNote,
+  Suspension,
+  Via,
 } from './dossier.ts'
-import { nationalStatus, type Position } from './position.ts'
+import { isPosition, nationalStatus } from './position.ts'
+import type { ClockPause, DutyNote, ExtensionNote, SupplementRequest } from './trail.ts'
 
 /** A dossier as its row holds it: one flat record, what a position does not have is null. */
 export interface DossierRow {
@@ -40,10 +42,17 @@ export interface DossierRow {
   readonly signed_by: string | null
   readonly refusal: unknown
   readonly returned: unknown
+  readonly suspended: readonly string[]
+  readonly supplements: unknown
+  readonly extension: unknown
+  readonly duty: unknown
+  readonly withdrawal: unknown
+  readonly stop: unknown
 }
 
 export interface Parts {
   readonly idNumber: string
+  readonly pauses: readonly ClockPause[]
   readonly papers: readonly Paper[]
   readonly files: readonly AttachedFile[]
 }
@@ -84,43 +93,65 @@ function factsOf(dossier: Dossier) {
     sent_back: 'sentBack' in dossier ? (dossier.sentBack ?? null) : null,
     finished_at: 'finishedAt' in dossier ? dossier.finishedAt.toString() : null,
     signed_by: 'signedBy' in dossier ? dossier.signedBy : null,
-    refusal: 'refusal' in dossier ? JSON.stringify(dossier.refusal) : null,
-    returned: 'returned' in dossier ? JSON.stringify(dossier.returned) : null,
+    refusal: jsonOf('refusal' in dossier ? dossier.refusal : undefined),
+    returned: jsonOf('returned' in dossier ? dossier.returned : undefined),
+    ...trailOf(dossier),
   }
 }
+
+function trailOf(dossier: Dossier) {
+  return {
+    suspended: 'root' in dossier ? [dossier.root, ...dossier.via] : [],
+    supplements: JSON.stringify(dossier.supplements ?? []),
+    extension: jsonOf('extension' in dossier ? dossier.extension : undefined),
+    duty: jsonOf('duty' in dossier ? dossier.duty : undefined),
+    withdrawal: jsonOf('withdrawal' in dossier ? dossier.withdrawal : undefined),
+    stop: jsonOf('stop' in dossier ? dossier.stop : undefined),
+  }
+}
+
+const jsonOf = (note: object | undefined): string | null => (note ? JSON.stringify(note) : null)
 
 /** The dossier a row stands for. A row that lacks what its position must have is a broken assumption and throws. */
 export function dossierOf(row: DossierRow, parts: Parts): Dossier {
   const filing = filingOf(row, parts)
-  switch (row.position as Position) {
+  const { position } = row
+  if (!isPosition(position))
+    throw new Error(`Dossier ${row.code} stands at “${position}”, which is no position`)
+  switch (position) {
     case 'filed':
-      return { ...filing, position: 'filed' }
+      return { ...filing, position }
     case 'refused':
-      return { ...filing, position: 'refused', refusal: refusalOf(row.refusal) }
+      return { ...filing, position, refusal: noteOf(row, 'refusal') }
     case 'received':
-      return { ...filing, ...receptionOf(row), position: 'received' }
+      return { ...filing, ...receptionOf(row, parts), position }
     case 'processing':
       return {
         ...filing,
-        ...receptionOf(row),
-        position: 'processing',
+        ...receptionOf(row, parts),
+        position,
         handler: had(row, 'handler'),
         ...(row.sent_back === null ? {} : { sentBack: row.sent_back }),
       }
     case 'awaiting-signature':
-      return { ...filing, ...receptionOf(row), position: 'awaiting-signature', handler: had(row, 'handler') }
+      return { ...filing, ...draftOf(row, parts), position }
     case 'finished':
-      return { ...filing, ...receptionOf(row), ...outcomeOf(row), position: 'finished' }
+      return { ...filing, ...draftOf(row, parts), ...outcomeOf(row), position }
     case 'returned':
       return {
         ...filing,
-        ...receptionOf(row),
+        ...draftOf(row, parts),
         ...outcomeOf(row),
-        position: 'returned',
-        returned: returnOf(row.returned),
+        position,
+        returned: noteOf(row, 'returned'),
       }
-    default:
-      throw new Error(`Dossier ${row.code} stands at “${row.position}”, which no verb leads to yet`)
+    case 'supplement-asked':
+    case 'financial-duty':
+      return { ...filing, ...suspensionOf(row, parts), position }
+    case 'withdrawal-asked':
+      return { ...filing, ...suspensionOf(row, parts), position, withdrawal: noteOf(row, 'withdrawal') }
+    case 'stopped':
+      return { ...filing, ...suspensionOf(row, parts), position, stop: noteOf(row, 'stop') }
   }
 }
 
@@ -132,6 +163,7 @@ function filingOf(row: DossierRow, { idNumber, papers, files }: Parts): Filing {
     ...(row.applicant_mail === null ? {} : { mail: row.applicant_mail }),
     ...(row.applicant_address === null ? {} : { address: row.applicant_address }),
   }
+  const supplements = withInstants(row.supplements) as readonly SupplementRequest[]
   return {
     centreId: row.centre_id,
     code: row.code,
@@ -149,29 +181,79 @@ function filingOf(row: DossierRow, { idNumber, papers, files }: Parts): Filing {
     ...(row.request === null ? {} : { request: row.request }),
     sets: row.sets,
     submittedAt: row.submitted_at,
+    ...(supplements.length === 0 ? {} : { supplements }),
   }
 }
 
-const receptionOf = (row: DossierRow): Reception => ({
+function suspensionOf(row: DossierRow, parts: Parts): Suspension {
+  const [root, ...rest] = row.suspended
+  const via = rest.filter(isVia)
+  switch (root) {
+    case 'filed':
+      return { root, via }
+    case 'received':
+      return { ...receptionOf(row, parts), root, via }
+    case 'processing':
+    case 'awaiting-signature':
+      return { ...draftOf(row, parts), root, via }
+    default:
+      throw new Error(`Dossier ${row.code} at “${row.position}” comes from nowhere`)
+  }
+}
+
+const isVia = (position: string): position is Via =>
+  position === 'supplement-asked' || position === 'financial-duty' || position === 'withdrawal-asked'
+
+const receptionOf = (row: DossierRow, { pauses }: Parts): Reception => ({
   receivedAt: had(row, 'received_at'),
   receivedBy: had(row, 'received_by'),
   due: had(row, 'due_at'),
   dueSteps: row.due_steps as readonly Step[],
   ...(row.rule_set === null ? {} : { ruleSet: row.rule_set }),
+  ...(pauses.length === 0 ? {} : { pauses }),
+  ...(row.extension === null ? {} : { extension: noteOf<ExtensionNote>(row, 'extension') }),
+  ...(row.duty === null ? {} : { duty: noteOf<DutyNote>(row, 'duty') }),
+})
+
+const draftOf = (row: DossierRow, parts: Parts) => ({
+  ...receptionOf(row, parts),
+  handler: had(row, 'handler'),
+  ...(row.refusal === null ? {} : { refusal: noteOf<RefusalNote>(row, 'refusal') }),
 })
 
 const outcomeOf = (row: DossierRow) => ({
-  handler: had(row, 'handler'),
   finishedAt: had(row, 'finished_at'),
   signedBy: had(row, 'signed_by'),
 })
 
-const refusalOf = (note: unknown): RefusalNote => withInstant(note as RefusalNote)
-const returnOf = (note: unknown): ReturnNote => withInstant(note as ReturnNote)
-const withInstant = <Note extends { at: Temporal.Instant }>(note: Note): Note => ({
-  ...note,
-  at: Temporal.Instant.from(note.at),
-})
+type Noted = 'refusal' | 'returned' | 'extension' | 'duty' | 'withdrawal' | 'stop'
+
+/** What rowOf wrote as JSON, with its instants again. */
+const noteOf = <Note>(row: DossierRow, name: Noted): Note => withInstants(had(row, name)) as Note
+
+/** JSON with the instants it had: they stand under names that hold nothing else. */
+export function withInstants(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withInstants)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      instantNames.has(name) && typeof inner === 'string'
+        ? Temporal.Instant.from(inner)
+        : withInstants(inner),
+    ]),
+  )
+}
+
+const instantNames: ReadonlySet<string> = new Set([
+  'at',
+  'was',
+  'until',
+  'done',
+  'completed',
+  'begun',
+  'ended',
+])
 
 function had<Name extends keyof DossierRow>(row: DossierRow, name: Name): NonNullable<DossierRow[Name]> {
   const value = row[name]

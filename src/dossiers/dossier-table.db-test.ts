@@ -16,9 +16,25 @@ const codeOf = {
   awaiting: 'H52.99-261120-0005',
   finished: 'H52.99-261120-0006',
   returned: 'H52.99-261120-0007',
+  supplementAsked: 'H52.99-261120-0008',
+  dutyAsked: 'H52.99-261120-0009',
+  withdrawalAsked: 'H52.99-261120-0010',
+  stopped: 'H52.99-261120-0011',
 } as const
 type Step = keyof typeof codeOf
-const steps = ['filed', 'refused', 'received', 'processing', 'awaiting', 'finished', 'returned'] as const
+const steps = [
+  'filed',
+  'refused',
+  'received',
+  'processing',
+  'awaiting',
+  'finished',
+  'returned',
+  'supplementAsked',
+  'dutyAsked',
+  'withdrawalAsked',
+  'stopped',
+] as const
 for (const step of steps) await saveUpTo(db, step, { ...filing, code: codeOf[step] })
 
 /** Every unlawful row begins as a lawful one, so that only the constraint named can be what refuses it. */
@@ -30,8 +46,26 @@ const unlawful: readonly [constraint: string, step: Step, change: string][] = [
   ['received_has_appointment', 'processing', 'due_at = null'],
   ['received_has_appointment', 'returned', 'due_at = null'],
   ['received_has_appointment', 'filed', "position = 'received', status = 2"],
-  ['received_has_appointment', 'filed', "position = 'supplement-asked', status = 5"],
-  ['received_has_appointment', 'filed', "position = 'stopped', status = 8"],
+  ['received_has_appointment', 'supplementAsked', 'due_at = null'],
+  ['received_has_appointment', 'stopped', 'received_at = null'],
+  ['received_has_appointment', 'dutyAsked', "suspended = '{filed}', due_at = null"],
+  ['suspended_from_somewhere', 'filed', "suspended = '{processing}', handler = 'x'"],
+  ['suspended_from_somewhere', 'supplementAsked', "suspended = '{}'"],
+  ['suspended_from_somewhere', 'stopped', "suspended = '{finished}'"],
+  ['processing_has_handler', 'supplementAsked', 'handler = null'],
+  ['supplement_is_written', 'supplementAsked', "supplements = '[]'"],
+  [
+    'one_supplement_after_reception',
+    'supplementAsked',
+    'supplements = supplements || jsonb_build_array(supplements -> 0)',
+  ],
+  ['duty_is_named', 'dutyAsked', 'duty = null'],
+  ['duty_is_named', 'dutyAsked', `duty = '{"what": ""}'`],
+  ['withdrawal_has_reason', 'withdrawalAsked', 'withdrawal = null'],
+  ['withdrawal_has_reason', 'processing', `withdrawal = '{"reason": "x"}'`],
+  ['stopped_has_reason', 'stopped', 'stop = null'],
+  ['stopped_has_reason', 'stopped', `stop = '{"reason": "x", "legalBasis": ""}'`],
+  ['extension_has_reason', 'processing', `extension = '{"until": "2026-12-01", "reason": ""}'`],
   ['appointment_after_reception', 'received', 'due_at = received_at'],
   ['appointment_after_reception', 'received', "due_at = received_at - interval '1 second'"],
   ['refused_has_reason', 'refused', 'refusal = null'],
@@ -100,6 +134,12 @@ for (const [constraint, statement] of [
     `insert into dossier_event select * from dossier_event where code = '${codeOf.filed}'`,
   ],
   [
+    'pauses_do_not_overlap',
+    `insert into dossier_pause select centre_id, code, 7, 5, begun + interval '1 day', null, 'x', 'x'
+      from dossier_pause where code = '${codeOf.supplementAsked}'`,
+  ],
+  ['dossier_pause_check', "update dossier_pause set ended = begun - interval '1 second'"],
+  [
     'dossier_event_centre_id_code_fkey',
     "insert into dossier_event values ('muong-sai', 'H52.99-261120-0999', 1, 'x', now(), 'x', '{}')",
   ],
@@ -107,11 +147,36 @@ for (const [constraint, statement] of [
   test(`“${statement}” is refused by ${constraint}`, () =>
     assert.rejects(sql.raw(statement).execute(db), new RegExp(`"${constraint}"`)))
 
+test('a pause only ends, once; it is never changed or taken away', async () => {
+  const pause = `dossier_pause where code = '${codeOf.supplementAsked}'`
+  for (const change of ["reason = 'x'", "begun = begun - interval '1 hour'", 'status = 8'])
+    await assert.rejects(
+      sql.raw(`update ${pause.replace(' where', ` set ${change} where`)}`).execute(db),
+      /only ends/,
+    )
+  await assert.rejects(sql.raw(`delete from ${pause}`).execute(db), /append-only/)
+  const end = pause.replace(' where', " set ended = begun + interval '1 hour' where")
+  await sql.raw(`update ${end}`).execute(db)
+  await assert.rejects(sql.raw(`update ${end.replace('1 hour', '2 hours')}`).execute(db), /only ends/)
+})
+
 test('after all that was refused, every dossier stands as it was', async () => {
   const { rows } = await sql<{ code: string; position: string }>`
     select code, position from dossier order by code`.execute(db)
   assert.deepEqual(
     rows.map(({ position }) => position),
-    ['filed', 'refused', 'received', 'processing', 'awaiting-signature', 'finished', 'returned'],
+    [
+      'filed',
+      'refused',
+      'received',
+      'processing',
+      'awaiting-signature',
+      'finished',
+      'returned',
+      'supplement-asked',
+      'financial-duty',
+      'withdrawal-asked',
+      'stopped',
+    ],
   )
 })

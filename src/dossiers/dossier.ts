@@ -1,6 +1,14 @@
 import type { Step } from '../calendar/index.ts'
 import type { LegalReason } from './legal-reason.ts'
 import type { Position } from './position.ts'
+import type {
+  ClockPause,
+  DutyNote,
+  ExtensionNote,
+  StopNote,
+  SupplementRequest,
+  WithdrawalNote,
+} from './trail.ts'
 
 export type Channel = 'direct' | 'online' | 'post'
 export type PaperKind = 'original' | 'certified-copy' | 'copy' | 'electronic'
@@ -53,6 +61,8 @@ export interface Filing {
   /** Number of sets handed in (số lượng hồ sơ). */
   readonly sets: number
   readonly submittedAt: Temporal.Instant
+  /** Every written request for a supplement, oldest first; missing when there was none. */
+  readonly supplements?: readonly SupplementRequest[]
 }
 
 export interface Reception {
@@ -63,10 +73,20 @@ export interface Reception {
   readonly dueSteps: readonly Step[]
   /** Code of the rule set in force on the day of reception; unknown for dossiers received before it was kept. */
   readonly ruleSet?: string
+  /** In order of time; only the last may still run. Missing when the clock never stood. */
+  readonly pauses?: readonly ClockPause[]
+  readonly extension?: ExtensionNote
+  /** The last tax or fee that had to be paid first. */
+  readonly duty?: DutyNote
 }
 
 interface Handling {
   readonly handler: string
+}
+
+/** What is put before the signer: a file, or a written refusal with its reasons. */
+interface Draft {
+  readonly refusal?: RefusalNote
 }
 
 interface Outcome {
@@ -87,18 +107,47 @@ export interface ReturnNote {
   readonly relation: 'applicant' | 'authorised'
 }
 
+/** A dossier put off the straight road: which facts it has depends on how far it had come. */
+export type Suspension =
+  | { readonly root: 'filed'; readonly via: readonly Via[] }
+  | (Reception & { readonly root: 'received'; readonly via: readonly Via[] })
+  | (Reception &
+      Handling &
+      Draft & { readonly root: 'processing' | 'awaiting-signature'; readonly via: readonly Via[] })
+
+/** Positions of a side road from which another side road can be taken. */
+export type Via = 'supplement-asked' | 'financial-duty' | 'withdrawal-asked'
+
 type At<Where extends Position, Facts> = Filing & { readonly position: Where } & Facts
 
 export type Filed = At<'filed', unknown>
 export type Received = At<'received', Reception>
 export type Refused = At<'refused', { readonly refusal: RefusalNote }>
 export type Processing = At<'processing', Reception & Handling & { readonly sentBack?: string }>
-export type AwaitingSignature = At<'awaiting-signature', Reception & Handling>
-export type Finished = At<'finished', Reception & Handling & Outcome>
-export type Returned = At<'returned', Reception & Handling & Outcome & { readonly returned: ReturnNote }>
+export type AwaitingSignature = At<'awaiting-signature', Reception & Handling & Draft>
+export type Finished = At<'finished', Reception & Handling & Draft & Outcome>
+export type Returned = At<
+  'returned',
+  Reception & Handling & Draft & Outcome & { readonly returned: ReturnNote }
+>
+export type SupplementAsked = At<'supplement-asked', Suspension>
+export type FinancialDuty = At<'financial-duty', Suspension>
+export type WithdrawalAsked = At<'withdrawal-asked', Suspension & { readonly withdrawal: WithdrawalNote }>
+export type Stopped = At<'stopped', Suspension & { readonly stop: StopNote }>
 
 /** A dossier has exactly the facts its position can have. */
-export type Dossier = Filed | Received | Refused | Processing | AwaitingSignature | Finished | Returned
+export type Dossier =
+  | Filed
+  | Received
+  | Refused
+  | Processing
+  | AwaitingSignature
+  | SupplementAsked
+  | FinancialDuty
+  | WithdrawalAsked
+  | Stopped
+  | Finished
+  | Returned
 
 /** One line of the history: what happened, when, by whom, and the words that belong to it. */
 export interface DossierEvent {
@@ -112,6 +161,17 @@ export interface DossierEvent {
     | 'signed'
     | 'returned'
     | 'due-recomputed'
+    | 'supplement-asked'
+    | 'supplement-sent'
+    | 'supplement-completed'
+    | 'duty-asked'
+    | 'duty-done'
+    | 'withdrawal-asked'
+    | 'withdrawal-declined'
+    | 'stopped'
+    | 'restarted'
+    | 'extended'
+    | 'refusal-proposed'
   readonly at: Temporal.Instant
   /** The officer's staff id, or `citizen`. */
   readonly by: string

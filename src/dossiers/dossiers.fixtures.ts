@@ -5,8 +5,11 @@ import { type Calendars, calendarFrom, readRuleSets, type TimeLimit } from '../c
 import { instantOf } from '../kernel/local-time.ts'
 import type { Result } from '../kernel/result.ts'
 import { openUnits } from '../units/index.ts'
+import { askSupplement, type SupplementAsking } from './ask-supplement.ts'
 import type { Doing } from './asking.ts'
-import type { AttachedFile, Change, Dossier, Filing } from './dossier.ts'
+import type { ClockFacts } from './clock.ts'
+import type { AttachedFile, Change, Dossier, Filing, Processing } from './dossier.ts'
+import { askDuty } from './duty.ts'
 import { handOver } from './hand-over.ts'
 import type { PublishedProcedure } from './lodge.ts'
 import { proposeResult } from './propose-result.ts'
@@ -15,7 +18,9 @@ import { accept, type ReceiveFacts } from './receive.ts'
 import { refuse } from './refuse.ts'
 import { returnResult } from './return-result.ts'
 import { sendBack, sign } from './sign.ts'
+import { stop } from './stop.ts'
 import { submit } from './submit.ts'
+import { askWithdrawal } from './withdraw.ts'
 
 export function valueFrom<Value>(result: Result<Value, unknown>): Value {
   assert.ok(result.ok, JSON.stringify(result))
@@ -50,6 +55,8 @@ export const units = openUnits()
 export const sameDay: TimeLimit = { kind: 'same-day', cutoff: '15:00' }
 export const fiveDays: TimeLimit = { kind: 'working-days', amount: 5 }
 export const facts: ReceiveFacts = { timeLimit: fiveDays, calendar, ruleSets }
+
+export const clockFacts: ClockFacts = { timeLimit: fiveDays, calendar, supplementPolicy: 'PAUSE' }
 
 /** Somebody with one role, at a time on the clock. */
 export const by = (role: string, time = '2026-11-20T09:30', staffId = role): Doing => ({
@@ -110,7 +117,32 @@ export function lifeOf(start: Filing) {
   const backAgain = valueFrom(sendBack(awaiting.dossier, 'Sai ngày sinh', by('signer', '2026-11-23T15:00')))
   const why = { reason: 'Không thuộc thẩm quyền của xã', legalBasis: 'Điều 13 Luật Hộ tịch' }
   const refused = valueFrom(refuse(filed.dossier, why, by('officer')))
-  return { filed, received, processing, awaiting, finished, returned, backAgain, refused }
+  const straight = { filed, received, processing, awaiting, finished, returned, backAgain, refused }
+  return { ...straight, ...sideRoadsOf(straight) }
+}
+
+/** Roads that leave the straight one, each from where it most often does. */
+function sideRoadsOf({ processing }: { readonly processing: Change<Processing> }) {
+  const atDesk = processing.dossier
+  const supplementAsked = valueFrom(
+    askSupplement(atDesk, { asking, published: publishedBirth.papers }, by('specialist', '2026-11-23T09:00')),
+  )
+  const duty = { what: 'Lệ phí trước bạ 120.000 đồng', legalBasis: 'Điều 4 Nghị định 10/2022/NĐ-CP' }
+  const dutyAsked = valueFrom(askDuty(atDesk, duty, by('specialist', '2026-11-23T09:00')))
+  const withdrawalAsked = valueFrom(
+    askWithdrawal(atDesk, 'Gia đình tự làm ở nơi khác', by('citizen', '2026-11-23T09:00')),
+  )
+  const stopping = { ...clockFacts, reason: 'Giấy tờ giả mạo', legalBasis: 'Điều 12 Luật Hộ tịch' }
+  const stopped = valueFrom(stop(atDesk, stopping, by('signer', '2026-11-23T09:00')))
+  return { supplementAsked, dutyAsked, withdrawalAsked, stopped }
+}
+
+/** What the specialist asks for: one paper of the published list. */
+export const asking: SupplementAsking = {
+  papers: [{ line: 0, why: 'Bản chính có dấu của bệnh viện' }],
+  reason: 'Giấy chứng sinh chưa có dấu của nơi cấp.',
+  legalBasis: 'Điều 16 Luật Hộ tịch 2014',
+  respondBy: '2026-12-04',
 }
 
 export const life = lifeOf(filing)

@@ -23,11 +23,15 @@ const steps = [
   'backAgain',
   'finished',
   'returned',
+  'supplementAsked',
+  'dutyAsked',
+  'withdrawalAsked',
+  'stopped',
 ] as const
 
 for (const [index, step] of steps.entries())
   test(`a dossier that is ${step} is loaded as it was saved, with its whole history`, async () => {
-    const code = `H52.99-261120-10${index}0`
+    const code = `H52.99-261120-${1000 + index * 10}`
     const changes = await saveUpTo(db, step, { ...filing, code })
     const found = await find(code)
     assertSame(found, {
@@ -172,13 +176,15 @@ test('neither the ID number nor the secret of the receipt stands in the database
     for (const written of [word, Buffer.from(word).toString('hex'), Buffer.from(word).toString('base64')])
       assert.equal(everything.includes(written), false, written)
   const { rows } = await sql<{ code: string }>`
-    select code from dossier where applicant_id_index = ${seal.blindIndex(idNumber)}`.execute(db)
+    select code from dossier_finding where id_index = ${seal.blindIndex(idNumber)}`.execute(db)
   assertSame(rows, [{ code }])
 })
 
 test('a row that lacks what its position must have is a broken assumption and is never shown', async () => {
   await saveUpTo(db, 'received', { ...filing, code: 'H52.99-261120-2009' })
   await sql`
-    update dossier set position = 'stopped', status = 8 where code = 'H52.99-261120-2009'`.execute(db)
-  await assert.rejects(find('H52.99-261120-2009'), /stopped/)
+    alter table dossier drop constraint processing_has_handler`.execute(db)
+  await sql`
+    update dossier set position = 'processing', status = 4 where code = 'H52.99-261120-2009'`.execute(db)
+  await assert.rejects(find('H52.99-261120-2009'), /at “processing” has no handler/)
 })

@@ -7,8 +7,11 @@ import type { Seal } from '../platform/seal.ts'
 import type { Units } from '../units/index.ts'
 import { dossierCode } from './code.ts'
 import type { AttachedFile, Change, Dossier, DossierEvent, Paper } from './dossier.ts'
-import { type DossierRow, dossierOf, rowOf } from './dossier-rows.ts'
+import { type DossierRow, dossierOf, rowOf, withInstants } from './dossier-rows.ts'
+import { saveFinding } from './find-dossiers.store.ts'
 import type { ReasonRules } from './legal-reason.ts'
+import { pausesOfRow, savePauses } from './pauses.store.ts'
+import type { ClockPause } from './trail.ts'
 
 /** What the shell of this module works with besides the transaction; the composition root hands it in. */
 export interface DossierServices {
@@ -34,10 +37,13 @@ export async function takeCode(
   at: Temporal.Instant,
 ): Promise<string> {
   const day = localTime(at).toPlainDate()
-  const series = `dossier ${centre.agencyId}`
+  const series = codeSeries(centre.agencyId)
   const sequence = await nextNumber(tx, { centreId: centre.centreId, series, period: day.toString() })
   return dossierCode(centre.agencyId, day, sequence)
 }
+
+/** The series of numbers that an agency's codes are taken from. */
+export const codeSeries = (agencyId: string): string => `dossier ${agencyId}`
 
 /** Saves a new dossier: its row, papers, files and the first line of its history. */
 export async function saveNew(
@@ -53,9 +59,9 @@ export async function saveNew(
       version: 1,
       secret: seal.seal(secret),
       applicant_id_sealed: seal.seal(idNumber),
-      applicant_id_index: seal.blindIndex(idNumber),
     })
     .execute()
+  await saveFinding(tx, seal, dossier)
   await savePapers(tx, dossier)
   await saveFiles(tx, dossier)
   await saveEvent(tx, dossier, { event, version: 1 })
@@ -74,13 +80,24 @@ export async function saveChange(tx: Tx, { dossier, event }: Change, version: nu
   if (updated.numUpdatedRows !== 1n) throw new Error(`Dossier ${code} changed while it was locked`)
   await tx.deleteFrom('dossier_file').where('centre_id', '=', centre_id).where('code', '=', code).execute()
   await saveFiles(tx, dossier)
+  await saveTrail(tx, dossier)
   await saveEvent(tx, dossier, { event, version: version + 1 })
+}
+
+/** What only side roads bring: papers handed in afterwards, and pauses. */
+async function saveTrail(tx: Tx, dossier: Dossier): Promise<void> {
+  if (dossier.supplements) await savePapers(tx, dossier)
+  if ('pauses' in dossier && dossier.pauses) await savePauses(tx, dossier, dossier.pauses)
 }
 
 async function savePapers(tx: Tx, { centreId, code, papers }: Dossier): Promise<void> {
   if (papers.length === 0) return
   const rows = papers.map(paper => ({ centre_id: centreId, code, ...paper }))
-  await tx.insertInto('dossier_paper').values(rows).execute()
+  await tx
+    .insertInto('dossier_paper')
+    .values(rows)
+    .onConflict(conflict => conflict.columns(['centre_id', 'code', 'line']).doNothing())
+    .execute()
 }
 
 async function saveFiles(tx: Tx, { centreId, code, files }: Dossier): Promise<void> {
@@ -124,12 +141,18 @@ export async function findDossier(
   seal: Seal,
   { centreId, code, lock = false }: { centreId: string; code: string; lock?: boolean },
 ): Promise<StoredDossier | undefined> {
-  const base = db.selectFrom('dossier').selectAll().where('centre_id', '=', centreId).where('code', '=', code)
+  const base = db
+    .selectFrom('dossier')
+    .selectAll()
+    .select(pausesOfRow)
+    .where('centre_id', '=', centreId)
+    .where('code', '=', code)
   const row = await (lock ? base.forUpdate() : base).executeTakeFirst()
   if (!row) return undefined
   const parts = {
     idNumber: seal.unseal(row.applicant_id_sealed),
     papers: await papersOf(db, row),
+    pauses: withInstants(row.pauses) as readonly ClockPause[],
     files: await filesOf(db, row),
   }
   return { dossier: dossierOf(row, parts), version: row.version, secret: seal.unseal(row.secret) }

@@ -8,6 +8,9 @@ import type { DossierServices } from './dossiers.store.ts'
 import { filingRoutes } from './filing.routes.tsx'
 import { findRoutes } from './find.routes.tsx'
 import { movedDatesRoutes } from './moved-dates.routes.tsx'
+import { registerRoutes } from './register.routes.tsx'
+import { sideRoadRoutes } from './side-road.routes.tsx'
+import { trackAnswerRoutes } from './track-answer.routes.tsx'
 import { trackingRoutes } from './tracking.routes.tsx'
 
 export { readDossierCode } from './code.ts'
@@ -17,6 +20,8 @@ export { numberingFindings } from './numbering.store.ts'
 export { nationalStatus, positionWords } from './position.ts'
 export { readReasonRules } from './reason-rules.store.ts'
 export { receiptData } from './receipt.ts'
+export { recomputeAll } from './recompute-all.jobs.ts'
+export { makeSampleDossiers } from './sample-dossiers.store.ts'
 
 export const dossierRoutes = (services: DossierServices): readonly Route<Tx>[] => [
   ...deskRoutes(services),
@@ -25,5 +30,8 @@ export const dossierRoutes = (services: DossierServices): readonly Route<Tx>[] =
   ...filingRoutes(services),
   ...dossierPageRoutes(services),
   ...actionRoutes(services),
+  ...sideRoadRoutes(services),
+  ...registerRoutes,
   ...trackingRoutes(services),
+  ...trackAnswerRoutes(services),
 ]

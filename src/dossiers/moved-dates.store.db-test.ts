@@ -7,7 +7,7 @@ import { fileStoreIn } from '../platform/files.ts'
 import { testDatabase } from '../platform/testing/test-database.ts'
 import { by, calendar, filing, reasonRules, ruleSets, units, valueFrom } from './dossiers.fixtures.ts'
 import { findDossier, historyOf } from './dossiers.store.ts'
-import { listMovedDates, recomputeDates } from './moved-dates.store.ts'
+import { listMovedDates, recomputeOne } from './moved-dates.store.ts'
 import { publishProcedures, saveUpTo, seal } from './saved-dossiers.fixtures.ts'
 
 const { db } = await testDatabase()
@@ -38,26 +38,27 @@ await saveUpTo(db, 'finished', { ...filing, code: 'H52.99-261120-0002' })
 await saveUpTo(db, 'filed', { ...filing, code: 'H52.99-261120-0003' })
 
 test('a calendar that did not change lists nothing, a changed one lists open dossiers only', async () => {
-  assert.deepEqual(await listMovedDates(db, calendar, { centreId, most: 10 }), [])
+  const none = { rows: [], next: undefined }
+  assert.deepEqual(await listMovedDates(db, calendar, { centreId, most: 10 }), none)
   const moved = await listMovedDates(db, changed, { centreId, most: 10 })
   assert.deepEqual(
-    moved.map(row => row.code),
+    moved.rows.map(row => row.code),
     [code],
   )
-  assert.deepEqual(await listMovedDates(db, changed, { centreId: 'quynh-nhai', most: 10 }), [])
+  assert.deepEqual(await listMovedDates(db, changed, { centreId: 'quynh-nhai', most: 10 }), none)
 })
 
 test('recomputing pins the new date, keeps the old one in the history, and is done once', async () => {
   const before = await findDossier(db, seal, { centreId, code })
-  const asked = { centreId, codes: [code], reason: 'Nghỉ thêm hai ngày', doing: by('director') }
-  const run = () => db.transaction().execute(tx => recomputeDates(tx, services, asked))
-  assert.deepEqual(await run(), { ok: true, value: 1 })
-  assert.deepEqual(await run(), { ok: true, value: 0 })
+  const asked = { centreId, code, reason: 'Nghỉ thêm hai ngày', doing: by('director') }
+  const run = () => db.transaction().execute(tx => recomputeOne(tx, services, asked))
+  assert.deepEqual(await run(), { ok: true, value: true })
+  assert.deepEqual(await run(), { ok: true, value: false })
   const after = await findDossier(db, seal, { centreId, code })
   assert.ok(before && after && 'due' in before.dossier && 'due' in after.dossier)
   assert.ok(Temporal.Instant.compare(before.dossier.due, after.dossier.due) < 0)
   const last = (await historyOf(db, { centreId, code })).at(-1)
   assert.equal(last?.type, 'due-recomputed')
   assert.equal(last?.was?.due, before.dossier.due.toString())
-  assert.deepEqual(await listMovedDates(db, changed, { centreId, most: 10 }), [])
+  assert.deepEqual((await listMovedDates(db, changed, { centreId, most: 10 })).rows, [])
 })

@@ -1,9 +1,10 @@
-import type { TimeLimit, WorkingCalendar } from '../calendar/index.ts'
+import type { WorkingCalendar } from '../calendar/index.ts'
 import { done, type Result } from '../kernel/result.ts'
 import type { Db, Tx } from '../platform/postgres.ts'
 import { getPinnedProcedure } from '../procedures/index.ts'
 import type { Doing } from './asking.ts'
 import { type DossierServices, findDossier, saveChange } from './dossiers.store.ts'
+import { openAfter, pinnedLimits } from './open-dossiers.store.ts'
 import { promisedAppointment } from './receive.ts'
 import { isOpen, recompute } from './recompute.ts'
 import type { DossierRefusal } from './refusals.ts'
@@ -16,86 +17,61 @@ export interface MovedDate {
   readonly now: Temporal.Instant
 }
 
-const PAGE = 2_000
+/** How many open dossiers are compared at a time. */
+const LOOKED_AT = 2_000
 
 /**
- * Open dossiers of a centre whose date today's calendar would put elsewhere, at most `most` of them; read page by page, so that
- * any number of open dossiers can be compared. Dossiers whose date cannot be told by today's calendar are left out.
+ * One page of the open dossiers of a centre whose date today's calendar would put elsewhere, in the order of their codes;
+ * `next` is where the page after it begins. Dossiers whose date cannot be told by today's calendar are left out.
  */
 export async function listMovedDates(
   db: Db,
   calendar: WorkingCalendar,
-  { centreId, most }: { centreId: string; most: number },
-): Promise<readonly MovedDate[]> {
-  const limits = new Map<string, TimeLimit | null>()
-  const moved: MovedDate[] = []
-  let after = ''
-  for (;;) {
-    const rows = await openAfter(db, centreId, after)
-    for (const row of rows) {
-      const { code, procedureName, receivedAt, due } = row
-      const timeLimit = await limitOf(db, { ...row, limits })
-      const promised = timeLimit && receivedAt && promisedAppointment({ timeLimit, calendar }, receivedAt)
-      if (due && promised?.ok && !promised.value.due.equals(due))
-        moved.push({ code, procedureName, due, now: promised.value.due })
-      if (moved.length === most) return moved
+  { centreId, after = '', most }: { centreId: string; after?: string | undefined; most: number },
+): Promise<{ readonly rows: readonly MovedDate[]; readonly next: string | undefined }> {
+  const rows: MovedDate[] = []
+  for await (const row of movedAfter(db, calendar, { centreId, after })) {
+    if (rows.length === most) return { rows, next: rows.at(-1)?.code }
+    rows.push(row)
+  }
+  return { rows, next: undefined }
+}
+
+async function* movedAfter(
+  db: Db,
+  calendar: WorkingCalendar,
+  { centreId, after }: { centreId: string; after: string },
+): AsyncGenerator<MovedDate, void, undefined> {
+  const limitOf = pinnedLimits(db)
+  let from: string | undefined = after
+  while (from !== undefined) {
+    const open = await openAfter(db, { centreId, after: from, most: LOOKED_AT })
+    for (const { code, procedure, receivedAt, due, clock } of open) {
+      // A date given in a letter of apology is no longer decided by a limit.
+      if (clock.extended) continue
+      const timeLimit = await limitOf(procedure)
+      const promised = timeLimit && promisedAppointment({ ...clock, timeLimit, calendar }, receivedAt)
+      if (promised?.ok && !promised.value.due.equals(due))
+        yield { code, procedureName: procedure.name, due, now: promised.value.due }
     }
-    const last = rows.at(-1)
-    if (!last || rows.length < PAGE) return moved
-    after = last.code
+    from = open.length < LOOKED_AT ? undefined : open.at(-1)?.code
   }
 }
 
-const openAfter = (db: Db, centreId: string, after: string) =>
-  db
-    .selectFrom('dossier')
-    .select(['code', 'procedure_name as procedureName', 'procedure_code as procedureCode'])
-    .select('procedure_case as procedureCase')
-    .select(['procedure_version as procedureVersion', 'received_at as receivedAt', 'due_at as due'])
-    .where('centre_id', '=', centreId)
-    .where('position', 'in', ['received', 'processing', 'awaiting-signature'])
-    .where('code', '>', after)
-    .orderBy('code')
-    .limit(PAGE)
-    .execute()
-
-interface Versions {
-  readonly procedureCode: string
-  readonly procedureVersion: number
-  readonly procedureCase: string | null
-  readonly limits: Map<string, TimeLimit | null>
-}
-
-async function limitOf(db: Db, { procedureCode, procedureVersion, procedureCase, limits }: Versions) {
-  const key = `${procedureCode} ${procedureVersion} ${procedureCase ?? ''}`
-  const known = limits.get(key)
-  if (known !== undefined) return known
-  const pinned = { code: procedureCode, version: procedureVersion, case: procedureCase ?? undefined }
-  const { timeLimit } = await getPinnedProcedure(db, pinned)
-  limits.set(key, timeLimit)
-  return timeLimit
-}
-
-/** Recomputes these dossiers in one transaction, all or none, and answers how many have another date now. */
-export async function recomputeDates(
+/** Recomputes one dossier; `false` when there is nothing to be done any more: it is finished, or its date is right. */
+export async function recomputeOne(
   tx: Tx,
   services: DossierServices,
-  asked: { centreId: string; codes: readonly string[]; reason: string; doing: Doing },
-): Promise<Result<number, DossierRefusal>> {
-  const { centreId, reason, doing } = asked
+  asked: { centreId: string; code: string; reason: string; doing: Doing },
+): Promise<Result<boolean, DossierRefusal>> {
+  const { centreId, code, reason, doing } = asked
+  const found = await findDossier(tx, services.seal, { centreId, code, lock: true })
+  if (!found || !isOpen(found.dossier)) return done(false)
+  const { procedure } = found.dossier
+  const { timeLimit } = await getPinnedProcedure(tx, procedure)
   const calendar = await services.calendars.of(tx, centreId)
-  let count = 0
-  for (const code of asked.codes) {
-    const found = await findDossier(tx, services.seal, { centreId, code, lock: true })
-    // Finished or gone meanwhile: its date is no longer anybody's concern.
-    if (!found || !isOpen(found.dossier)) continue
-    const { procedure } = found.dossier
-    const { timeLimit } = await getPinnedProcedure(tx, procedure)
-    const change = recompute(found.dossier, { timeLimit, calendar, reason }, doing)
-    if (!change.ok && change.refusal.reason === 'date-unchanged') continue
-    if (!change.ok) return change
-    await saveChange(tx, change.value, found.version)
-    count += 1
-  }
-  return done(count)
+  const change = recompute(found.dossier, { timeLimit, calendar, reason }, doing)
+  if (!change.ok) return change.refusal.reason === 'date-unchanged' ? done(false) : change
+  await saveChange(tx, change.value, found.version)
+  return done(true)
 }

@@ -24,5 +24,5 @@ export function proposeResult(
 }
 
 /** A new draft takes the place of the one that was sent back; the old file stays in the store and in the history. */
-const withoutResult = (files: readonly AttachedFile[]): readonly AttachedFile[] =>
+export const withoutResult = (files: readonly AttachedFile[]): readonly AttachedFile[] =>
   files.filter(file => file.purpose !== 'result')

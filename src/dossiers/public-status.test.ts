@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { Dossier, DossierEvent } from './dossier.ts'
 import { assertSame, at, everyPosition, filing, life, lifeOf } from './dossiers.fixtures.ts'
 import { publicStatus as statusFrom } from './public-status.ts'
+import { withdrawable } from './withdraw.ts'
 
 const inOrder = ['filed', 'received', 'processing', 'awaiting', 'finished', 'returned'] as const
 const history = inOrder.map(step => life[step].event)
@@ -46,15 +47,21 @@ test('the status names exactly what may be known, and nothing that is added late
   assertSame(Object.keys(publicStatus(life.returned.dossier, history, now)).toSorted(), [
     'code',
     'due',
+    'duty',
+    'extension',
     'fieldName',
     'happened',
     'late',
+    'mayWithdraw',
+    'pausedSince',
     'position',
     'procedureCode',
     'procedureName',
     'refusal',
     'replyBy',
     'status',
+    'stopped',
+    'supplement',
     'unitName',
   ]))
 
@@ -71,7 +78,18 @@ test('drafts and what goes back and forth inside the office are not told', () =>
   const { happened } = publicStatus(life.returned.dossier, all, now)
   assertSame(
     happened.map(({ type }) => type),
-    ['submitted', 'received', 'handed-over', 'signed', 'returned', 'refused'],
+    [
+      'submitted',
+      'received',
+      'handed-over',
+      'signed',
+      'returned',
+      'refused',
+      'supplement-asked',
+      'duty-asked',
+      'withdrawal-asked',
+      'stopped',
+    ],
   )
   for (const event of happened) assertSame(Object.keys(event), ['type', 'at'])
 })
@@ -82,6 +100,10 @@ for (const [step, status] of [
   ['refused', 3],
   ['processing', 4],
   ['awaiting', 4],
+  ['supplementAsked', 5],
+  ['dutyAsked', 6],
+  ['withdrawalAsked', 7],
+  ['stopped', 8],
   ['finished', 9],
   ['returned', 10],
 ] as const)
@@ -121,4 +143,26 @@ test('refused, the applicant is told why and on what law; otherwise there is no 
     legalBasis: 'Điều 13 Luật Hộ tịch',
   })
   assert.equal(publicStatus(life.returned.dossier, history, now).refusal, null)
+})
+
+test('asked for a supplement, the applicant reads what, why and until when, not who asked; the clock is said to stand', () => {
+  const { dossier, event } = life.supplementAsked
+  const told = publicStatus(dossier, [event], at('2027-03-01T08:00'))
+  assertSame(told.supplement, {
+    papers: [{ line: 0, name: 'Giấy chứng sinh', why: 'Bản chính có dấu của bệnh viện' }],
+    reason: 'Giấy chứng sinh chưa có dấu của nơi cấp.',
+    legalBasis: 'Điều 16 Luật Hộ tịch 2014',
+    respondBy: '2026-12-04',
+    stage: 'examination',
+    at: event.at,
+  })
+  assertSame(told.pausedSince, event.at)
+  assert.equal(told.late, false)
+})
+
+test('a withdrawal is offered as long as no result is decided', () => {
+  const offered = everyPosition.flatMap(({ dossier }) =>
+    publicStatus(dossier, history, now).mayWithdraw ? [dossier.position] : [],
+  )
+  assertSame(new Set(offered), new Set(withdrawable))
 })

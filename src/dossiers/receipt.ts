@@ -1,6 +1,6 @@
-import { localTime } from '../kernel/local-time.ts'
 import type { Words } from '../kernel/words.ts'
-import type { Dossier, Filed, PaperKind, Refused } from './dossier.ts'
+import type { Dossier, PaperKind, Reception } from './dossier.ts'
+import { clockAndDate, dayInWords, placeOf } from './form-texts.ts'
 
 /** What the receipt says of the centre. */
 export interface ReceiptCentre {
@@ -11,7 +11,7 @@ export interface ReceiptCentre {
 }
 
 /** A dossier that was received: without reception there is no appointment, and so no receipt. */
-export type ReceiptDossier = Exclude<Dossier, Filed | Refused>
+export type ReceiptDossier = Extract<Dossier, Reception>
 
 export interface ReceiptRequest {
   readonly dossier: ReceiptDossier
@@ -107,25 +107,5 @@ const paperKindNames: Readonly<Record<PaperKind, string>> = {
   electronic: 'Bản điện tử',
 }
 
-/** A document is dated from its commune: “Mường Sại” of “Ủy ban nhân dân xã Mường Sại, tỉnh Sơn La” (Decree 30/2020, annex I). */
-function placeOf(superiorAgency: string): string {
-  const place = /(?:^|\s)(?:xã|phường|đặc khu)\s+([^,]+)/iu.exec(superiorAgency)?.[1]
-  return place?.trim() ?? superiorAgency
-}
-
 /** Without what a person need not type; its query could carry the look-up code. */
 const addressToType = (url: string): string => url.replace(/^https?:\/\//, '').replace(/[?#].*$/, '')
-
-/** “08 giờ 37 phút, ngày 20/11/2026”. */
-function clockAndDate(instant: Temporal.Instant): string {
-  const { hour, minute, day, month, year } = localTime(instant)
-  return `${two(hour)} giờ ${two(minute)} phút, ngày ${two(day)}/${two(month)}/${year}`
-}
-
-/** Day and months below 3 get a zero in front, as the decree writes dates: “ngày 05 tháng 02 năm 2026”. */
-function dayInWords(instant: Temporal.Instant): string {
-  const { day, month, year } = localTime(instant)
-  return `ngày ${two(day)} tháng ${month < 3 ? two(month) : month} năm ${year}`
-}
-
-const two = (number: number): string => String(number).padStart(2, '0')

@@ -78,6 +78,17 @@ test('what the counter promises before receiving is what it gives when receiving
   assertSame(promised, { due, dueSteps })
 })
 
+test('pauses shift the appointment under the policy that is given, and its steps say so', () => {
+  const limit = { timeLimit: fiveDays, calendar }
+  const from = Temporal.PlainDateTime.from('2026-11-25T10:00')
+  const pauses = [{ from, to: from.add({ days: 1 }), status: 5 as const }]
+  const given = (supplementPolicy: 'PAUSE' | 'RESTART') =>
+    valueFrom(promisedAppointment({ ...limit, pauses, supplementPolicy }, at('2026-11-24T10:00')))
+  assertSame(given('PAUSE').due, at('2026-12-02T10:00'))
+  assertSame(given('RESTART').due, at('2026-12-03T10:00'))
+  assert.ok(given('RESTART').dueSteps.some(({ kind }) => kind === 'restarted'))
+})
+
 test('given a version without a limit, nothing is received: a date nobody can give is not promised', () => {
   const unknown = { timeLimit: null, calendar, ruleSets }
   const expected = { reason: 'time-limit-unknown', procedure: '1.001193' }

@@ -1,5 +1,6 @@
 import {
   type CalendarRefusal,
+  type DueDateRequest,
   dueDate,
   type RuleSet,
   ruleSetFor,
@@ -64,11 +65,20 @@ function received(
   })
 }
 
-/** The appointment that receiving at this instant would give, with every step of its reckoning. */
+/** What the date hangs on besides the moment of reception. */
+export interface PromiseFacts extends Pick<DueDateRequest, 'pauses' | 'supplementPolicy'> {
+  readonly timeLimit: TimeLimit
+  readonly calendar: WorkingCalendar
+}
+
+/**
+ * The appointment that reception at this instant leads to, with every step of its reckoning; pauses shift it, under the
+ * supplement policy of the procedure's version or its rule set (`supplementPolicyFor`).
+ */
 export function promisedAppointment(
-  { timeLimit, calendar }: Pick<ReceiveFacts, 'calendar'> & { timeLimit: TimeLimit },
+  { timeLimit, calendar, pauses, supplementPolicy }: PromiseFacts,
   at: Temporal.Instant,
 ): Result<Pick<Reception, 'due' | 'dueSteps'>, CalendarRefusal> {
-  const due = dueDate({ received: localTime(at), limit: timeLimit }, calendar)
+  const due = dueDate({ received: localTime(at), limit: timeLimit, pauses, supplementPolicy }, calendar)
   return due.ok ? done({ due: instantOf(due.value.due), dueSteps: due.value.steps }) : due
 }

@@ -31,6 +31,7 @@ const changed = valueFrom(
   }),
 )
 const reason = 'Bổ sung ngày nghỉ 24/11'
+const local = (text: string): Temporal.PlainDateTime => Temporal.PlainDateTime.from(text)
 
 test('a changed calendar moves a date only when the director recomputes it, and the old one stays in the history', () => {
   const asked = { timeLimit: fiveDays, calendar: changed, reason }
@@ -53,4 +54,16 @@ test('the same date is not given twice, others than the director give none', () 
   assert.equal(refusalFrom(recompute(dossier, asked, by('officer'))).reason, 'only-the-director')
   const unknown = { ...asked, timeLimit: null }
   assert.equal(refusalFrom(recompute(dossier, unknown, by('director'))).reason, 'time-limit-unknown')
+})
+
+test('a clock that stood still counts as it did: the date moves by the pause and by the new day off', () => {
+  const pauses = [{ from: local('2026-11-25T08:37'), to: local('2026-11-26T08:37') }]
+  const asked = { timeLimit: fiveDays, calendar: changed, pauses, reason }
+  const paused = { ...dossier, due: at('2026-11-30T08:37') }
+  assert.ok(valueFrom(recompute(paused, asked, by('director'))).dossier.due.equals(at('2026-12-01T08:37')))
+})
+
+test('a date promised anew in a letter of apology is moved by no calendar', () => {
+  const asked = { timeLimit: fiveDays, calendar: changed, extended: true, reason }
+  assert.equal(refusalFrom(recompute(dossier, asked, by('director'))).reason, 'date-unchanged')
 })

@@ -16,5 +16,13 @@ export type DossierRefusal =
   | { readonly reason: 'receiver-missing' }
   | { readonly reason: 'date-unchanged' }
   | { readonly reason: 'only-the-director' }
+  | { readonly reason: 'second-supplement' }
+  | { readonly reason: 'first-supplement' }
+  | { readonly reason: 'nothing-asked' }
+  | { readonly reason: 'nothing-sent' }
+  | { readonly reason: 'date-not-in-future'; readonly field: string }
+  | { readonly reason: 'answer-awaited'; readonly until: string }
+  | { readonly reason: 'never-handled' }
   | { readonly reason: 'only-an-old-unit-name' }
   | { readonly reason: 'ground-unknown'; readonly ground: string }
+  | { readonly reason: 'already-running'; readonly runId: string }

@@ -25,7 +25,10 @@ export async function publishProcedures(db: Db): Promise<void> {
   await sql`insert into procedure values ('1.001193'), ('2.000815')`.execute(db)
   await sql`
     insert into procedure_version (code, version, effective_from, field_id, content, content_hash, source, imported_at)
-    select code, 1, '2026-01-01', field, jsonb_build_object('code', code, 'name', 'Thủ tục'), repeat('0', 64), 'test', now()
+    select code, 1, '2026-01-01', field, jsonb_build_object('code', code, 'name', 'Thủ tục',
+        'timeLimit', jsonb_build_object('kind', 'working-days', 'amount', 5),
+        'documents', jsonb_build_array(jsonb_build_object('name', 'Giấy chứng sinh'), jsonb_build_object('name', 'Tờ khai'))),
+      repeat('0', 64), 'test', now()
     from (values ('1.001193', 'ho-tich'), ('2.000815', 'chung-thuc')) as v (code, field)`.execute(db)
   await sql`insert into stored_file values (repeat('a', 64), 'application/pdf', 1, now())`.execute(db)
 }
@@ -49,6 +52,10 @@ const way: Readonly<Record<Step, readonly [Step, ...Step[]]>> = {
   backAgain: ['filed', 'received', 'processing', 'awaiting', 'backAgain'],
   finished: ['filed', 'received', 'processing', 'awaiting', 'finished'],
   returned: ['filed', 'received', 'processing', 'awaiting', 'finished', 'returned'],
+  supplementAsked: ['filed', 'received', 'processing', 'supplementAsked'],
+  dutyAsked: ['filed', 'received', 'processing', 'dutyAsked'],
+  withdrawalAsked: ['filed', 'received', 'processing', 'withdrawalAsked'],
+  stopped: ['filed', 'received', 'processing', 'stopped'],
 }
 
 /** A dossier with its whole history up to one step of its life. */
@@ -62,7 +69,7 @@ export async function saveUpTo(db: Db, step: Step, filing: Filing): Promise<read
 
 /** Every row of every table as PostgreSQL writes it, bytes in hexadecimal: what a thief of a backup would search. */
 export async function wholeDatabase(db: Db): Promise<string> {
-  const tables = (await db.introspection.getTables()).map(({ name }) => name)
+  const tables = (await db.introspection.getTables()).map(({ schema, name }) => `${schema}.${name}`)
   const texts = await Promise.all(
     tables.map(async name => {
       const { rows } = await sql<{ text: string }>`select t::text as text from ${sql.table(name)} t`.execute(

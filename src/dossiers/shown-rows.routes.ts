@@ -38,11 +38,13 @@ interface Showing {
 }
 
 function shownRow(row: ListedDossier, { language, now, calendar, names }: Showing): WorkRow {
-  const { receivedAt, due, finishedAt, position } = row
-  const open = finishedAt === null && position !== 'returned'
+  const { receivedAt, due, finishedAt, position, pausedSince } = row
+  const open = finishedAt === null && position !== 'returned' && position !== 'stopped'
+  // A clock that stands is read where it stands.
+  const hand = localTime(pausedSince ?? now)
   const found =
     open && due && receivedAt
-      ? standingOf({ received: localTime(receivedAt), due: localTime(due) }, localTime(now), calendar)
+      ? standingOf({ received: localTime(receivedAt), due: localTime(due) }, hand, calendar)
       : undefined
   return {
     code: row.code,

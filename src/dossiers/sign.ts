@@ -22,8 +22,9 @@ export function sendBack(
 ): Result<Change<Processing>, DossierRefusal> {
   const next = nextPosition(dossier.position, 'send-back', doing.roles)
   if (!next.ok) return next
+  const { refusal: _draft, ...rest } = dossier
   return done({
-    dossier: { ...dossier, position: 'processing', sentBack: reason },
+    dossier: { ...rest, position: 'processing', sentBack: reason },
     event: { type: 'sent-back', at: doing.at, by: doing.staffId, to: dossier.handler, note: reason },
   })
 }

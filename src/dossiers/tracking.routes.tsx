@@ -20,7 +20,10 @@ import { TrackingForm, TrackingStatus } from './views/tracking.tsx'
 const { get, post } = routesIn<Tx>()
 const GUESSES = 20
 const open = { may: 'anyone', perMinute: GUESSES } as const
-type Looking = Pick<Asked<Tx, unknown, unknown>, 'tx' | 'typed' | 'params' | 'language' | 'now' | 'origin'>
+type Looking = Pick<
+  Asked<Tx, unknown, unknown>,
+  'tx' | 'typed' | 'params' | 'language' | 'now' | 'origin' | 'idempotencyKey'
+>
 
 export const trackingRoutes = (services: DossierServices): readonly Route<Tx>[] => [
   get(
@@ -39,7 +42,7 @@ export const trackingRoutes = (services: DossierServices): readonly Route<Tx>[] 
     },
     async asked => {
       if (!asked.form) return formPage(asked, asked.problems)
-      const found = await findByCode(services, asked, asked.form.code)
+      const found = await findByCode(services, asked, { typed: asked.form.code })
       if (!found) return formPage(asked, codeProblem(asked.form.code))
       if (!secretMatches(asked.form.secret, found.secret))
         return formPage(asked, codeProblem(asked.form.code))
@@ -81,42 +84,54 @@ const notFoundProblem = new Problems([{ field: 'code', words: trackWords.notFoun
 const codeProblem = (typed: string): Problems =>
   readDossierCode(typed).ok ? notFoundProblem : new Problems([{ field: 'code', words: trackWords.malformed }])
 
-async function findByCode(
+export async function findByCode(
   { seal }: DossierServices,
   { tx }: Pick<Looking, 'tx'>,
-  typed: string,
+  { typed, lock = false }: { readonly typed: string; readonly lock?: boolean },
 ): Promise<StoredDossier | undefined> {
   const code = readDossierCode(typed)
   const centre = code.ok ? await centreByAgency(tx, code.value.agency) : undefined
-  return centre && findDossier(tx, seal, { centreId: centre.centreId, code: typed.trim().toUpperCase() })
+  return (
+    centre && findDossier(tx, seal, { centreId: centre.centreId, code: typed.trim().toUpperCase(), lock })
+  )
 }
 
 async function foundWithSecret(
   services: DossierServices,
   asked: Looking,
 ): Promise<StoredDossier | undefined> {
-  const found = await findByCode(services, asked, asked.params.code ?? '')
+  const found = await findByCode(services, asked, { typed: asked.params.code ?? '' })
   return found && secretMatches(asked.typed.secret ?? '', found.secret) ? found : undefined
 }
 
-async function statusPage(
+/** How the dossier stands; with problems, the page again with what was typed in one of its forms. */
+export async function statusPage(
   { calendars }: DossierServices,
-  { tx, language, now }: Looking,
-  { dossier }: StoredDossier,
+  { tx, language, now, typed, idempotencyKey }: Looking,
+  { dossier, secret, problems = Problems.none }: StoredDossier & { problems?: Problems },
 ): Promise<Answer> {
   const { name } = await getCentre(tx, dossier.centreId)
-  const reply = replyBy(dossier.submittedAt, await calendars.of(tx, dossier.centreId))
+  // After a supplement the office answers from when it was there.
+  const asked = dossier.supplements?.at(-1)?.completed ?? dossier.submittedAt
+  const reply = replyBy(asked, await calendars.of(tx, dossier.centreId))
   const status = publicStatus(dossier, await historyOf(tx, dossier), {
     now,
     fieldName: await fieldName(tx, dossier.procedure.fieldId),
     unitName: say(language, name),
     replyBy: reply && instantOf(reply),
   })
-  return page({
-    title: say(language, trackWords.title),
-    view: <TrackingStatus language={language} status={status} />,
-    data: status,
-  })
+  const title = say(language, trackWords.title)
+  const view = (
+    <TrackingStatus
+      language={language}
+      status={status}
+      secret={secret}
+      problems={problems}
+      typed={problems.any ? typed : {}}
+      idempotencyKey={problems.any ? idempotencyKey : crypto.randomUUID()}
+    />
+  )
+  return problems.any ? formAgain({ title, view, problems }) : page({ title, view, data: status })
 }
 
 async function donePage(

@@ -77,8 +77,30 @@ export interface AuditHead {
   seq: ColumnType<number, number, number>;
 }
 
+export interface BackgroundRun {
+  asked: ColumnType<unknown, string, string>;
+  asked_at: ColumnType<Temporal.Instant, string, string>;
+  asked_by: string;
+  centre_id: string;
+  done: Generated<number>;
+  ended_at: ColumnType<Temporal.Instant, string, string> | null;
+  kind: string;
+  moved_at: ColumnType<Temporal.Instant, string, string>;
+  outcome: ColumnType<unknown, string, string> | null;
+  progress: ColumnType<unknown, string, string>;
+  result_name: string | null;
+  result_sha256: string | null;
+  run_id: string;
+  state: string;
+  total: number;
+}
+
 export interface CalendarDay {
   centre_id: string;
+  /**
+   * False while the yearly decision is awaited: the day counts, and people are told that it is expected.
+   */
+  certain: Generated<boolean>;
   day: ColumnType<Temporal.PlainDate, string, string>;
   in_force: boolean;
   kind: string;
@@ -106,6 +128,13 @@ export interface CalendarHours {
 export interface CalendarVersion {
   centre_id: string;
   version: number;
+}
+
+export interface CalendarYear {
+  centre_id: string;
+  certain: boolean;
+  source: string;
+  year: number;
 }
 
 export interface CatalogueImport {
@@ -170,9 +199,8 @@ export interface Declaration {
 
 export interface Dossier {
   applicant_address: string | null;
-  applicant_id_index: Buffer;
   /**
-   * Identity number, encrypted with a key outside the database; applicant_id_index finds it.
+   * Identity number, encrypted with a key outside the database; dossier_finding finds it.
    */
   applicant_id_sealed: Buffer;
   applicant_mail: string | null;
@@ -186,6 +214,11 @@ export interface Dossier {
    */
   due_at: ColumnType<Temporal.Instant, string, string> | null;
   due_steps: ColumnType<unknown, string, string> | null;
+  duty: ColumnType<unknown, string, string> | null;
+  /**
+   * The one new appointment with its apology (form 04).
+   */
+  extension: ColumnType<unknown, string, string> | null;
   field_id: string;
   finished_at: ColumnType<Temporal.Instant, string, string> | null;
   handler: string | null;
@@ -211,8 +244,18 @@ export interface Dossier {
   sets: number;
   signed_by: string | null;
   status: number;
+  stop: ColumnType<unknown, string, string> | null;
   submitted_at: ColumnType<Temporal.Instant, string, string>;
+  /**
+   * Every written request for a supplement (form 02), oldest first, each with its answer.
+   */
+  supplements: Generated<ColumnType<unknown, string, string>>;
+  /**
+   * The positions from which the dossier was put off the straight road, oldest first; where it goes back to.
+   */
+  suspended: Generated<string[]>;
   version: number;
+  withdrawal: ColumnType<unknown, string, string> | null;
 }
 
 export interface DossierEvent {
@@ -236,6 +279,36 @@ export interface DossierFile {
   sha256: string;
 }
 
+export interface DossierFinding {
+  centre_id: string;
+  code: string;
+  field_id: string;
+  /**
+   * Blind index of the identity number: finds it without being readable.
+   */
+  id_index: Buffer;
+  /**
+   * Without accents and case, so that “lo thi mai” finds Lò Thị Mai.
+   */
+  name_folded: string;
+  phone: string;
+  procedure_code: string;
+  submitted_at: ColumnType<Temporal.Instant, string, string>;
+}
+
+export interface DossierForm {
+  centre_id: string;
+  code: string;
+  fields: ColumnType<unknown, string, string>;
+  form: string;
+  issued_at: ColumnType<Temporal.Instant, string, string>;
+  issued_by: string;
+  number: number;
+  template: string;
+  template_version: number;
+  year: number;
+}
+
 export interface DossierPaper {
   centre_id: string;
   code: string;
@@ -243,6 +316,17 @@ export interface DossierPaper {
   kind: string;
   line: number;
   name: string;
+}
+
+export interface DossierPause {
+  begun: ColumnType<Temporal.Instant, string, string>;
+  centre_id: string;
+  code: string;
+  ended: ColumnType<Temporal.Instant, string, string> | null;
+  legal_basis: string;
+  pause_no: number;
+  reason: string;
+  status: number;
 }
 
 export interface Field {
@@ -383,10 +467,12 @@ export interface DB {
   account_verification: AccountVerification;
   audit_entry: AuditEntry;
   audit_head: AuditHead;
+  background_run: BackgroundRun;
   calendar_day: CalendarDay;
   calendar_edition: CalendarEdition;
   calendar_hours: CalendarHours;
   calendar_version: CalendarVersion;
+  calendar_year: CalendarYear;
   catalogue_import: CatalogueImport;
   centre: Centre;
   centre_procedure: CentreProcedure;
@@ -395,7 +481,10 @@ export interface DB {
   dossier: Dossier;
   dossier_event: DossierEvent;
   dossier_file: DossierFile;
+  dossier_finding: DossierFinding;
+  dossier_form: DossierForm;
   dossier_paper: DossierPaper;
+  dossier_pause: DossierPause;
   field: Field;
   form_version: FormVersion;
   idempotent_answer: IdempotentAnswer;

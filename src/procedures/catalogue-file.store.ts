@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { TimeLimit } from '../calendar/index.ts'
+import type { SupplementPolicy, TimeLimit } from '../calendar/index.ts'
 import { done, type Result, refused } from '../kernel/result.ts'
 import type { Words } from '../kernel/words.ts'
 import { inProject } from '../platform/paths.ts'
@@ -50,12 +50,20 @@ interface NotPublished {
   readonly words: Words
 }
 
-/** A procedure's time limit by the catalogue that comes with the program, without a database. */
-export async function publishedTimeLimit(code: string): Promise<Result<TimeLimit, NotPublished>> {
+/** What decides a due date: the limit, the field by which the rule set is found, and a policy of its own with its source. */
+export interface PublishedTerms {
+  readonly timeLimit: TimeLimit
+  readonly field: ProcedureContent['field']
+  readonly supplementPolicy?: { readonly policy: SupplementPolicy; readonly source: string }
+}
+
+/** A procedure's terms by the catalogue that comes with the program, without a database. */
+export async function publishedTerms(code: string): Promise<Result<PublishedTerms, NotPublished>> {
   const content = await ownContent(code)
   if (!content) return refused({ reason: 'procedure-unknown', words: notPublished })
-  return content.timeLimit
-    ? done(content.timeLimit)
+  const { timeLimit, field, supplementPolicy: policy, source } = content
+  return timeLimit
+    ? done({ timeLimit, field, ...(policy ? { supplementPolicy: { policy, source } } : {}) })
     : refused({ reason: 'time-limit-unknown', words: timeLimitUnknown })
 }
 

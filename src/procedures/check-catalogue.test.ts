@@ -16,6 +16,14 @@ test('a whole row is taken, and what it leaves out counts as unknown', () => {
   assert.deepEqual(entries[0]?.content.documents, [])
 })
 
+test('a supplement policy stays; where none is said, the content has no such part', () => {
+  const supplementPolicy = 'RESTART'
+  const contentOf = (change: object) => checkCatalogue(catalogueOf(aRow(change))).entries[0]?.content
+  assert.equal(contentOf({ supplementPolicy })?.supplementPolicy, supplementPolicy)
+  const content = contentOf({})
+  assert.ok(content && !('supplementPolicy' in content))
+})
+
 const wrong: readonly (readonly [string, object, string])[] = [
   ['a code of another form', { code: '1.1193' }, 'malformed-code'],
   ['a code with an ending', { code: '1.001193.H52' }, 'malformed-code'],
@@ -29,6 +37,7 @@ const wrong: readonly (readonly [string, object, string])[] = [
   ['an unknown channel', { channels: ['fax'] }, 'channels-wrong'],
   ['a link that is a script', { portalUrl: 'javascript:alert(1)' }, 'link-wrong'],
   ['no source', { source: undefined }, 'source-missing'],
+  ['a supplement policy that is none', { supplementPolicy: 'STOP' }, 'part-wrong'],
   ['an unknown part', { colour: 'red' }, 'part-wrong'],
   ['a day that does not exist', { effectiveFrom: '2026-02-30' }, 'effective-date'],
 ]

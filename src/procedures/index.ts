@@ -2,7 +2,12 @@
 
 export { findCase, handlingMinistry, hasCases, inCase } from './cases.ts'
 export type { ImportReport } from './catalogue.store.ts'
-export { importCatalogueFile, publishedFee, publishedTimeLimit } from './catalogue-file.store.ts'
+export {
+  importCatalogueFile,
+  type PublishedTerms,
+  publishedFee,
+  publishedTerms,
+} from './catalogue-file.store.ts'
 export type { CatalogueReason, RefusedRow } from './catalogue-refusals.ts'
 export { changedForFiling } from './changed-parts.ts'
 export { isChannel } from './channels.ts'
@@ -19,7 +24,7 @@ export type {
   ProcedureStep,
   ProcedureVersion,
 } from './procedure.ts'
-export { catalogueCheck, catalogueExport, catalogueImport } from './procedures.commands.ts'
+export { catalogueCheck, catalogueExport, catalogueImport, catalogueSync } from './procedures.commands.ts'
 export { type ProcedureLinks, procedureRoutes } from './procedures.routes.tsx'
 export {
   fieldName,
@@ -30,5 +35,6 @@ export {
 } from './procedures.store.ts'
 export { readFee } from './read-fee.ts'
 export { readTimeLimit } from './read-time-limit.ts'
+export { fakeNational, nationalMarriage } from './testing/fake-national.ts'
 export { type Difference, differences } from './views/content-lines.ts'
 export { feeReckoning, feeRefusalWords } from './views/fee-words.ts'

@@ -121,7 +121,7 @@ export interface ProcedureContent {
   /** Missing counts as LOCAL. */
   readonly handlingSystem?: HandlingSystem
   readonly reception?: ReceptionMode
-  /** What a supplement does to the time limit. */
+  /** What a completed supplement does to the limit; left out, the rule set of the field says it. */
   readonly supplementPolicy?: SupplementPolicy
   readonly fees?: readonly FeeRule[]
   /** Several cases: whoever files chooses one. */

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Compile } from 'typebox/compile'
+import { supplementPolicies } from '../calendar/index.ts'
 import { feeKinds } from './fee-rule.ts'
 import { alternativeKinds, authorityKinds, channels, paperForms, receptionModes } from './procedure.ts'
 
@@ -111,7 +112,7 @@ const row = Type.Object(
     reception: Type.Optional(
       Type.Object({ mode: Type.Enum([...receptionModes]), legalBasis: unknownText }, exact),
     ),
-    supplementPolicy: Type.Optional(Type.Enum(['PAUSE', 'RESTART'])),
+    supplementPolicy: Type.Optional(Type.Enum([...supplementPolicies])),
     fees: Type.Optional(fees),
     cases: Type.Optional(Type.Array(oneCase, { minItems: 1, maxItems: 20 })),
     effectiveFrom: Type.Optional(Type.String()),

@@ -56,6 +56,12 @@ test('a NUL in an address, a query, a form or JSON never reaches a handler', asy
   assert.deepEqual(office.memory().notes, ['xy', 'xz'])
 })
 
+test('whoever lost a race is led back to the page their form was on', async () => {
+  const lost = await post('/desk/notes', { text: 'conflict' }, { ...html, 'x-role': 'officer' })
+  assert.equal(lost.statusCode, 409)
+  assert.equal(lost.body, 'changed-meanwhile: Đã đổi. ← /desk/notes/new')
+})
+
 test('a note that is written leads to its page, as a redirect for people and as data for programs', async () => {
   const people = await post('/notes', { text: 'one' })
   assert.deepEqual([people.statusCode, people.headers.location], [303, '/notes/one'])

@@ -74,9 +74,15 @@ async function guarded<Tx>(
       shell.wrote(actor?.centreId ?? shell.homeCentreId)
     return answer
   } catch (error) {
-    if (error instanceof Undo) return error.answer
+    if (error instanceof Undo) return withWayBack(error.answer, route, params)
     throw error
   }
+}
+
+/** Whoever lost a race goes on from the page their form was on. */
+function withWayBack<Tx>(answer: Answer, { formPage }: Route<Tx>, params: Typed): Answer {
+  const lost = answer.kind === 'fault' && answer.status === 409
+  return lost && formPage ? { ...answer, back: formPage(params) } : answer
 }
 
 /** Inside the transaction: a repeated key gets the first answer; otherwise handle, note in the audit log, remember. */

@@ -16,6 +16,8 @@ export interface PageAnswer {
   readonly scripts?: readonly string[]
   /** Reads itself anew whenever something changed in the centre. */
   readonly live?: boolean
+  /** Something goes on: after so many seconds the page is asked for again by a browser without script. */
+  readonly refreshSeconds?: number
 }
 /** A stream that says when something changed, for as long as the browser listens. `follow` answers how to stop. */
 export interface EventsAnswer {
@@ -43,6 +45,8 @@ export interface Fault {
   readonly code: string
   readonly words: Words
   readonly details?: unknown
+  /** Where the person was, when going on from there makes sense. */
+  readonly back?: string
 }
 
 type PageOptions = Omit<PageAnswer, 'kind' | 'status'>

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { fileTypeFromBuffer } from 'file-type'
 import type { UploadRules } from './uploads.ts'
 
@@ -9,7 +10,8 @@ export async function cleanContent(
   bytes: Buffer,
   rules: UploadRules,
 ): Promise<{ bytes: Buffer; mediaType: string } | undefined> {
-  const mediaType = (await fileTypeFromBuffer(bytes))?.mime ?? rules.unmarked
+  const mediaType =
+    (await fileTypeFromBuffer(bytes))?.mime ?? rules.unmarked ?? (isText(bytes) ? 'text/plain' : undefined)
   if (!mediaType || !(mediaType === rules.unmarked || rules.accept.includes(mediaType))) return undefined
   if (!mediaType.startsWith('image/')) return { bytes, mediaType }
   const { default: sharp } = await import('sharp')
@@ -19,4 +21,9 @@ export async function cleanContent(
     clean => ({ bytes: clean, mediaType }),
     () => undefined,
   )
+}
+
+/** Text has no mark of its own: it is what reads as UTF-8 and holds no sign that only programs write. */
+function isText(bytes: Buffer): boolean {
+  return isUtf8(bytes) && !bytes.includes(0)
 }

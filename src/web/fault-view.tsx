@@ -3,6 +3,7 @@ import { ButtonLink, ButtonRow } from './design/button.tsx'
 import { PageTitle } from './design/heading.tsx'
 
 const words = {
+  back: ['Quay lại trang vừa xem', 'Back to where you were'],
   home: ['Về trang đầu', 'Back to the first page'],
   track: ['Tra cứu hồ sơ', 'Follow a dossier'],
 } as const satisfies Record<string, Words>
@@ -12,10 +13,12 @@ export const FaultView = ({
   language,
   title,
   words: sentence,
+  back,
 }: {
   language: Language
   title: Words
   words: Words
+  back?: string | undefined
 }) => (
   <>
     <PageTitle title={say(language, title)} />
@@ -23,7 +26,10 @@ export const FaultView = ({
       {say(language, sentence)}
     </p>
     <ButtonRow>
-      <ButtonLink href="/">{say(language, words.home)}</ButtonLink>
+      {back && <ButtonLink href={back}>{say(language, words.back)}</ButtonLink>}
+      <ButtonLink href="/" kind={back ? 'secondary' : 'primary'}>
+        {say(language, words.home)}
+      </ButtonLink>
       <ButtonLink href="/track" kind="secondary">
         {say(language, words.track)}
       </ButtonLink>

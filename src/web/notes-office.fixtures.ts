@@ -109,7 +109,9 @@ export async function noteServer<Tx>(shell: Shell<Tx>, write: WriteNote<Tx>): Pr
     routes: noteRoutes(write),
     shell,
     render: answer =>
-      answer.kind === 'page' ? renderToString(answer.view) : `${answer.code}: ${answer.words[0]}`,
+      answer.kind === 'page'
+        ? renderToString(answer.view)
+        : [`${answer.code}: ${answer.words[0]}`, answer.back].filter(Boolean).join(' ← '),
   })
   return server
 }

@@ -7,13 +7,23 @@ import fastify from 'fastify'
 import sharp from 'sharp'
 import { type Body, harmlessName, readBody, requestHash } from './read-body.ts'
 import { jpegWithPlace, multipart, pdf, png, sentFile } from './sent-files.fixtures.ts'
-import { paperUploads } from './uploads.ts'
+import { paperUploads, type UploadRules } from './uploads.ts'
 
 const MB = 1024 * 1024
+const textOnly: UploadRules = {
+  maxFiles: 1,
+  maxBytes: MB,
+  accept: ['text/plain'],
+  wrongType: ['“{name}” không phải văn bản.', '“{name}” is no text.'],
+}
 const server = fastify({ bodyLimit: 64 * MB })
 const bodies: Body[] = []
 server.post('/', async request => {
   bodies.push(await readBody(request, paperUploads))
+  return {}
+})
+server.post('/text', async request => {
+  bodies.push(await readBody(request, textOnly))
   return {}
 })
 server.post('/no-files', async request => {
@@ -54,6 +64,19 @@ test('given a PDF, its field, harmless name, kind, bytes and digest are answered
       sha256: createHash('sha256').update(pdf()).digest('hex'),
     },
   ])
+})
+
+test('given a form that takes text, text is what reads as UTF-8; all else is refused in the words of that form', async () => {
+  const sent = async (content: Buffer) => bodyOf([['rows', sentFile('lịch.csv', content)]], '/text')
+  const { files } = await sent(Buffer.from('off;2027-02-05;Tết'))
+  assert.deepEqual(
+    files.map(({ mediaType }) => mediaType),
+    ['text/plain'],
+  )
+  for (const content of [pdf(), Buffer.from([0x54, 0xff, 0xfe]), Buffer.from('a\0b')]) {
+    const body = await sent(content)
+    assert.deepEqual([body.files, sentences(body)], [[], ['rows: “lịch.csv” is no text.']])
+  }
 })
 
 test('given twenty files, all are taken; the twenty-first refuses them all and says how many', async () => {

@@ -6,9 +6,9 @@ export interface UploadRules {
   readonly maxBytes: number
   /** Media types by content, never by name. */
   readonly accept: readonly string[]
-  /** Media type of what bears no mark of its kind, such as text; none = such files are refused. */
+  /** Media type of what bears no mark of its kind, whatever its bytes; left out, text in UTF-8 counts as `text/plain`. */
   readonly unmarked?: string
-  /** What is said of a file of another type, where these are no papers. */
+  /** What to say of a file of another type; without it, that papers are PDF or pictures. */
   readonly wrongType?: Words
 }
 

@@ -5,6 +5,7 @@ import { idleMemory } from './memory.ts'
 import { pageWeight } from './page-weight.ts'
 import { type Program, startProgram } from './program.ts'
 import { receiptTime } from './receipt-time.ts'
+import { recomputeTime } from './recompute-time.ts'
 import { startTimes } from './start-time.ts'
 import { makeTrialFolder } from './trial-folder.ts'
 import { unitTime } from './unit-time.ts'
@@ -13,6 +14,8 @@ import { unitTime } from './unit-time.ts'
 interface Trial {
   readonly folder: string
   readonly tell: (line: string) => void
+  /** How many open dossiers are made for the part that recomputes them. */
+  readonly dossiers: number
   program(): Promise<Program>
 }
 
@@ -26,6 +29,8 @@ const parts = {
   receipt: async () => receiptTime(),
   due: dueTime,
   units: unitTime,
+  recompute: async ({ folder, program, tell, dossiers }) =>
+    recomputeTime({ address: (await program()).address, folder, tell, count: dossiers }),
 } satisfies Record<string, (trial: Trial) => Promise<readonly Measure[]>>
 
 export type Part = keyof typeof parts
@@ -33,7 +38,10 @@ export const partNames = Object.keys(parts)
 export const isPart = (name: string): name is Part => Object.hasOwn(parts, name)
 
 /** Runs the parts, all of them or one, in a data folder of its own that is gone afterwards. */
-export async function runBench(tell: (line: string) => void, only?: Part): Promise<readonly Measure[]> {
+export async function runBench(
+  tell: (line: string) => void,
+  { only, dossiers = 100_000 }: { only?: Part; dossiers?: number } = {},
+): Promise<readonly Measure[]> {
   const folder = await makeTrialFolder()
   let started: Promise<Program> | undefined
   const program = () => {
@@ -44,7 +52,7 @@ export async function runBench(tell: (line: string) => void, only?: Part): Promi
   try {
     for (const name of partNames.filter(isPart).filter(name => only === undefined || name === only)) {
       tell(`${name} …`)
-      measures.push(...(await parts[name]({ folder: folder.path, tell, program })))
+      measures.push(...(await parts[name]({ folder: folder.path, tell, dossiers, program })))
     }
     return measures
   } finally {

@@ -15,6 +15,7 @@ import { paperUploads } from '../../web/uploads.ts'
 import type { Dossier } from '../dossier.ts'
 import type { RefusalGround } from '../legal-reason.ts'
 import type { Action } from '../lifecycle.ts'
+import type { SideRoadAction } from '../side-roads.ts'
 import { relationWords, dossierWording as wording } from './dossier-wording.ts'
 import { actionWords } from './route-wording.ts'
 
@@ -42,10 +43,14 @@ export interface ActionFormProps {
   }
 }
 
-/** The form of one action. What makes a dossier begin has its own pages and no form here. */
-export const ActionForm = ({ action, ...props }: ActionFormProps & { readonly action: Action }) => {
+/** Actions whose form stands on the dossier's own page. */
+export type RoadAction = Exclude<Action, SideRoadAction | 'submit' | 'receive' | 'answer-supplement'>
+
+export const isRoadAction = (action: Action): action is RoadAction => action in fieldsOf
+
+/** The form of one action of the straight road. What makes a dossier begin, and every side road, has pages of its own. */
+export const ActionForm = ({ action, ...props }: ActionFormProps & { readonly action: RoadAction }) => {
   const Fields = fieldsOf[action]
-  if (!Fields) return null
   const { language, idempotencyKey, version, links } = props
   const ready = action !== 'hand-over' || props.handlers.length > 0
   return (
@@ -71,9 +76,7 @@ const kindOf: Readonly<Partial<Record<Action, ButtonKind>>> = { refuse: 'danger'
 
 type FieldsOfAction = (props: ActionFormProps) => ComponentChildren
 
-const fieldsOf: Readonly<Record<Action, FieldsOfAction | undefined>> = {
-  submit: undefined,
-  receive: undefined,
+const fieldsOf: Readonly<Record<RoadAction, FieldsOfAction>> = {
   accept: ({ language }) => <p class="hint">{say(language, wording.acceptHint)}</p>,
   refuse: props => (
     <>

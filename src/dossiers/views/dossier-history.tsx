@@ -2,7 +2,7 @@ import { type Language, say } from '../../kernel/words.ts'
 import { Timeline, type TimelineEvent } from '../../web/design/timeline.tsx'
 import type { DossierEvent } from '../dossier.ts'
 import { dossierWording as wording } from './dossier-wording.ts'
-import { eventWords, noteWords, plainNote } from './history-words.ts'
+import { eventWords, movedDate, noteWords, plainNote } from './history-words.ts'
 import { shownInstant } from './shown-time.ts'
 
 /** Names of officers by their staff id. */
@@ -20,7 +20,8 @@ export const DossierHistory = ({ language, history, names }: DossierHistoryProps
 )
 
 function line(event: DossierEvent, names: Names, language: Language): TimelineEvent {
-  const { type, at, by, to, note, was } = event
+  const { type, at, by, to, was } = event
+  const note = notesOf(event, language)
   const whom = to === undefined ? '' : nameOf(to, names)
   return {
     title: say(language, eventWords[type], {
@@ -31,8 +32,16 @@ function line(event: DossierEvent, names: Names, language: Language): TimelineEv
     time: shownInstant(at),
     dateTime: at.toString(),
     who: by === 'citizen' ? say(language, wording.applicantDid) : nameOf(by, names),
-    ...(note === undefined ? {} : { note: say(language, noteWords[type] ?? plainNote, { note }) }),
+    ...(note === '' ? {} : { note }),
   }
+}
+
+function notesOf({ type, note, was }: DossierEvent, language: Language): string {
+  const said = note !== undefined && say(language, noteWords[type] ?? plainNote, { note })
+  // The line of a recomputed date names it in its title.
+  const moved = was !== undefined && type !== 'due-recomputed'
+  const before = moved && say(language, movedDate, { was: shownInstant(Temporal.Instant.from(was.due)) })
+  return [said, before].filter(Boolean).join(' – ')
 }
 
 /** An officer who is no longer known by name still stands in the history under the staff id. */

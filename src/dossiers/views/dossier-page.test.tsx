@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { render } from 'preact-render-to-string'
+import { isRole } from '../../people/index.ts'
 import { Problems } from '../../web/problems.ts'
 import type { Dossier } from '../dossier.ts'
 import { dossiersAtEveryPosition, everyPosition, life } from '../dossiers.fixtures.ts'
 import { type Action, lifecycle } from '../lifecycle.ts'
 import { positionWords } from '../position.ts'
+import { isSideRoad } from '../side-roads.ts'
 import { DossierPage, type DossierPageProps } from './dossier-page.tsx'
 
 const hostile = '<script>alert(1)</script>"\'&{name}'
@@ -16,6 +18,8 @@ const links: DossierPageProps['links'] = {
   reveal: '/dossiers/X/id-number',
   receipt: '/dossiers/X/receipt.pdf',
   why: '/why.pdf',
+  slip: '/slip.pdf',
+  form: index => `/dossiers/X/forms/${index}`,
 }
 
 const shown = (dossier: Dossier, change: Partial<DossierPageProps> = {}): string =>
@@ -29,6 +33,7 @@ const shown = (dossier: Dossier, change: Partial<DossierPageProps> = {}): string
       handlers={[{ staffId: 'specialist', name: 'Nguyễn Thị Thu Hằng', title: 'Công chức', load: 7 }]}
       why={['Hẹn trả kết quả: thứ Sáu, 27/11/2026 09:30.']}
       standing={null}
+      issued={[]}
       idempotencyKey="key-1"
       version={3}
       problems={Problems.none}
@@ -53,17 +58,22 @@ test('the whole number stands there only when it was asked for', () => {
   assert.ok(!html.includes('014******567'))
 })
 
-/** The dossier at each position, and the actions the table has there. */
-const offers = dossiersAtEveryPosition.flatMap(dossier =>
-  Object.keys(lifecycle[dossier.position]).map(action => ({ dossier, action: action as Action })),
+/** The dossier at each position, and the actions the table has there for somebody of the office. */
+const allOffers = dossiersAtEveryPosition.flatMap(dossier =>
+  Object.entries(lifecycle[dossier.position])
+    .filter(([, { who }]) => who.some(isRole))
+    .map(([action]) => ({ dossier, action: action as Action })),
 )
+const offers = allOffers.filter(({ action }) => !isSideRoad(action))
 
 test('every action that can follow has a case here', () => {
-  const tried = new Set(offers.map(({ action }) => action))
+  const tried = new Set(allOffers.map(({ action }) => action))
   const known = new Set(Object.values(lifecycle).flatMap(moves => Object.keys(moves)))
   // These two begin a dossier and have pages of their own.
   known.delete('submit')
   known.delete('receive')
+  // Only the applicant does this, on the public page.
+  known.delete('answer-supplement')
   assert.deepEqual([...tried].sort(), [...known].sort())
 })
 
@@ -76,6 +86,10 @@ for (const { dossier, action } of offers)
     assert.match(form, /<button/)
     assert.ok(form.includes(`id="f-${action}"`))
   })
+
+for (const { dossier, action } of allOffers.filter(each => isSideRoad(each.action)))
+  test(`${dossier.position}: a link leads to the page of ${action}`, () =>
+    assert.ok(shown(dossier, { offered: [action] }).includes(`href="/dossiers/X/${action}"`)))
 
 test('nobody to hand over to: it is said, and there is nothing to press', () => {
   const html = shown(life.received.dossier, { offered: ['hand-over'], handlers: [] })

@@ -1,4 +1,4 @@
-import type { Standing } from '../../calendar/index.ts'
+import type { IndexVerdict, Standing } from '../../calendar/index.ts'
 import { say } from '../../kernel/words.ts'
 import { type Resolution, UnitNow } from '../../units/index.ts'
 import { ButtonLink, ButtonRow } from '../../web/design/button.tsx'
@@ -14,16 +14,19 @@ import { Unbroken } from '../../web/design/unbroken.tsx'
 import type { DossierEvent } from '../dossier.ts'
 import type { Action } from '../lifecycle.ts'
 import { type Position, positionWords } from '../position.ts'
-import { ActionForm, type ActionFormProps } from './action-forms.tsx'
+import { ActionForm, type ActionFormProps, isRoadAction } from './action-forms.tsx'
+import { DossierAside } from './dossier-aside.tsx'
 import { DossierDue } from './dossier-due.tsx'
 import { DossierHistory, type Names, nameOf } from './dossier-history.tsx'
 import { DossierPapers } from './dossier-papers.tsx'
 import { relationWords, dossierWording as wording } from './dossier-wording.ts'
 import { DeclaredAnswers } from './filing-declaration.tsx'
 import type { FilingDeclaration } from './filing-procedure.ts'
+import { IssuedForms, type IssuedPaper } from './issued-forms.tsx'
 import { maskedId } from './masked-id.ts'
 import { channelWords } from './paper-words.ts'
 import { shownInstant } from './shown-time.ts'
+import { SideRoadLinks } from './side-road-links.tsx'
 
 export interface DossierPageProps extends ActionFormProps {
   /** Oldest first. */
@@ -37,6 +40,10 @@ export interface DossierPageProps extends ActionFormProps {
   /** The reasoning behind the due date, in sentences. */
   readonly why: readonly string[]
   readonly standing: Standing | null
+  /** How the national index counts it, once handling has ended. */
+  readonly verdict?: IndexVerdict | undefined
+  /** Papers issued about it, oldest first. */
+  readonly issued: readonly IssuedPaper[]
   /** What the applicant's address is today. */
   readonly addressNow?: Resolution | undefined
   /** The QR code that leads to this dossier, as SVG. */
@@ -51,6 +58,8 @@ export interface DossierPageProps extends ActionFormProps {
     readonly reveal: string
     readonly receipt: string
     readonly why: string
+    readonly slip: string
+    readonly form: (index: number) => string
   }
 }
 
@@ -68,6 +77,7 @@ export const DossierPage = (props: DossierPageProps) => {
       <ErrorSummary language={language} problems={problems.all(language)} />
       <Mirrored {...props} />
       <Outcome {...props} />
+      <DossierAside language={language} dossier={dossier} />
       <DossierDue {...props} />
       <ReceiptLink {...props} />
       <Todo {...props} />
@@ -78,6 +88,7 @@ export const DossierPage = (props: DossierPageProps) => {
         <Declaration {...props} />
         <DossierPapers language={language} dossier={dossier} fileHref={props.links.file} />
       </Section>
+      <IssuedForms language={language} issued={props.issued} href={props.links.form} />
       <Section title={say(language, wording.history)}>
         <DossierHistory language={language} history={history} names={names} />
       </Section>
@@ -162,6 +173,9 @@ const ReceiptLink = ({ language, dossier, links }: DossierPageProps) =>
         <ButtonLink href={links.why} kind="quiet">
           {say(language, wording.printWhy)}
         </ButtonLink>
+        <ButtonLink href={links.slip} kind="quiet">
+          {say(language, wording.printSlip)}
+        </ButtonLink>
       </ButtonRow>
     </div>
   )
@@ -172,11 +186,12 @@ const Todo = ({ offered, ...props }: DossierPageProps) => (
       <p>{say(props.language, wording.nothingToDo)}</p>
     ) : (
       <CardGrid>
-        {offered.map(action => (
+        {offered.filter(isRoadAction).map(action => (
           <ActionForm key={action} {...props} action={action} />
         ))}
       </CardGrid>
     )}
+    <SideRoadLinks {...props} offered={offered} />
   </Section>
 )
 

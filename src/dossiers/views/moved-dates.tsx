@@ -7,6 +7,8 @@ import { Form } from '../../web/design/forms/form.tsx'
 import { SelectField } from '../../web/design/forms/select-field.tsx'
 import { TextArea } from '../../web/design/forms/text-area.tsx'
 import { PageTitle } from '../../web/design/heading.tsx'
+import { Notice } from '../../web/design/notice.tsx'
+import { Pager } from '../../web/design/pager.tsx'
 import { Unbroken } from '../../web/design/unbroken.tsx'
 import type { Problems } from '../../web/problems.ts'
 import type { Typed } from '../../web/route.ts'
@@ -24,7 +26,18 @@ export const movedWords = {
   given: ['Đã hẹn', 'Given'],
   would: ['Theo lịch hiện nay', 'By today’s calendar'],
   which: ['Hồ sơ cần tính lại', 'Which dossiers'],
-  all: ['Tất cả hồ sơ trong danh sách', 'All in the list'],
+  all: ['Tất cả hồ sơ có ngày hẹn sẽ khác', 'All whose date would differ'],
+  inAll: ['Có {count} hồ sơ.', '{count} dossiers.'],
+  some: [
+    'Trang này có {count} hồ sơ; còn hồ sơ ở trang sau.',
+    'This page has {count} dossiers; more are on the next one.',
+  ],
+  last: [
+    'Trang này có {count} hồ sơ và là trang cuối.',
+    'This page has {count} dossiers and is the last one.',
+  ],
+  running: ['Đang tính lại ngày hẹn', 'Dates are being recomputed'],
+  watch: ['Xem tiến độ', 'See how far it is'],
   reason: ['Lý do', 'Reason'],
   reasonHint: [
     'Lý do, ngày cũ và từng bước tính ở lại trong lịch sử hồ sơ. Hãy báo cho người nộp.',
@@ -40,6 +53,10 @@ export interface MovedDatesProps {
     readonly due: Temporal.Instant
     readonly now: Temporal.Instant
   }[]
+  readonly after: string | undefined
+  readonly next: string | undefined
+  /** The number of the run that recomputes all just now. */
+  readonly running: string | undefined
   readonly mayRecompute: boolean
   readonly problems: Problems
   readonly typed: Typed
@@ -48,11 +65,17 @@ export interface MovedDatesProps {
 
 /** What a changed calendar would move, and the form that moves it with a reason. */
 export const MovedDates = (props: MovedDatesProps) => {
-  const { language, rows, problems, mayRecompute } = props
+  const { language, rows, next, problems, mayRecompute, running } = props
   return (
     <>
       <PageTitle title={say(language, movedWords.title)} />
       <ErrorSummary language={language} problems={problems.all(language)} />
+      {running && (
+        <Notice kind="info" title={say(language, movedWords.running)}>
+          <a href={`/runs/${running}`}>{say(language, movedWords.watch)}</a>
+        </Notice>
+      )}
+      {rows.length > 0 && <p>{say(language, howMany(props), { count: rows.length })}</p>}
       {rows.length === 0 ? (
         <EmptyState title={say(language, movedWords.none)}>
           <p class="soft">{say(language, movedWords.noneHint)}</p>
@@ -80,10 +103,18 @@ export const MovedDates = (props: MovedDatesProps) => {
           ]}
         />
       )}
+      <Pager
+        language={language}
+        nextHref={next && `/dossiers/moved-dates?after=${encodeURIComponent(next)}`}
+      />
       {mayRecompute && rows.length > 0 && <RecomputeForm {...props} />}
     </>
   )
 }
+
+/** Nobody counts them all: it is said what this page has, and whether it is all. */
+const howMany = ({ after, next }: MovedDatesProps): Words =>
+  next ? movedWords.some : after ? movedWords.last : movedWords.inAll
 
 const RecomputeForm = ({ language, rows, problems, typed, idempotencyKey }: MovedDatesProps) => (
   <Form action="/dossiers/moved-dates" idempotencyKey={idempotencyKey}>

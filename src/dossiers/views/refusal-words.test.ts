@@ -20,6 +20,7 @@ const oneOfEach: Reasons = {
   'result-missing': { reason: 'result-missing' },
   'date-unchanged': { reason: 'date-unchanged' },
   'only-the-director': { reason: 'only-the-director' },
+  'already-running': { reason: 'already-running', runId: 'r1' },
   'receiver-missing': { reason: 'receiver-missing' },
   'only-an-old-unit-name': { reason: 'only-an-old-unit-name' },
   'ground-unknown': { reason: 'ground-unknown', ground: 'x' },
@@ -49,6 +50,13 @@ const oneOfEach: Reasons = {
   'extension-not-later': { reason: 'extension-not-later', due: '2026-02-03', until: '2026-02-02' },
   'rule-sets-overlap': { reason: 'rule-sets-overlap', code: 'civil-status-2014' },
   'no-rule-set': { reason: 'no-rule-set', field: 'ho-tich', date: '2015-12-31' },
+  'second-supplement': { reason: 'second-supplement' },
+  'first-supplement': { reason: 'first-supplement' },
+  'nothing-asked': { reason: 'nothing-asked' },
+  'nothing-sent': { reason: 'nothing-sent' },
+  'date-not-in-future': { reason: 'date-not-in-future', field: 'until' },
+  'answer-awaited': { reason: 'answer-awaited', until: '2026-12-01' },
+  'never-handled': { reason: 'never-handled' },
   'pause-after-due': { reason: 'pause-after-due', from: '2026-02-03', due: '2026-02-02' },
 }
 

@@ -6,7 +6,7 @@ import { type Position, positionWords } from '../position.ts'
 import type { DossierRefusal } from '../refusals.ts'
 import { filledWords } from './filled-words.ts'
 import { actionWords } from './route-wording.ts'
-import { shownInstant } from './shown-time.ts'
+import { shownDay, shownInstant } from './shown-time.ts'
 
 /** Why something cannot be done with a dossier, and what to do next, in plain words. */
 export function dossierRefusalWords(refusal: DossierRefusal): Words {
@@ -43,8 +43,27 @@ export function dossierRefusalWords(refusal: DossierRefusal): Words {
       return sentences.onlyAnOldUnitName
     case 'ground-unknown':
       return sentences.groundUnknown
+    case 'already-running':
+      return sentences.alreadyRunning
     case 'receiver-missing':
       return sentences.receiverMissing
+    case 'second-supplement':
+      return sentences.secondSupplement
+    case 'first-supplement':
+      return sentences.firstSupplement
+    case 'nothing-asked':
+      return sentences.nothingAsked
+    case 'nothing-sent':
+      return sentences.nothingSent
+    case 'date-not-in-future':
+      return sentences.dateNotInFuture
+    case 'answer-awaited':
+      return filledWords(sentences.answerAwaited, { until: shownDay(refusal.until) })
+    case 'never-handled':
+      return sentences.neverHandled
+    case 'already-extended':
+    case 'extension-not-later':
+      return refusalSentenceWords(refusal)
     case 'time-limit-unknown':
       return 'procedure' in refusal
         ? filledWords(sentences.timeLimitUnknown, { procedure: refusal.procedure })
@@ -107,8 +126,8 @@ const sentences = {
     'The person chosen does not answer for the field of this dossier. Choose another from the list.',
   ],
   notYourDossier: [
-    'Hồ sơ này do người khác thụ lý; chỉ người đó được trình kết quả. Hãy liên hệ người thụ lý ghi ở trang hồ sơ.',
-    'Somebody else handles this dossier; only that person may propose its result. Turn to the handler named on its page.',
+    'Hồ sơ này do người khác thụ lý; chỉ người đó được làm việc này. Hãy liên hệ người thụ lý ghi ở trang hồ sơ.',
+    'Somebody else handles this dossier; only that person may do this. Turn to the handler named on its page.',
   ],
   resultMissing: [
     'Chưa có tệp kết quả. Hãy chọn tệp dự thảo kết quả rồi trình lại.',
@@ -130,6 +149,34 @@ const sentences = {
     'Chỉ giám đốc trung tâm được tính lại ngày hẹn. Hãy báo giám đốc.',
     'Only the director may recompute a date. Ask the director.',
   ],
+  secondSupplement: [
+    'Hồ sơ đã được yêu cầu bổ sung một lần sau khi tiếp nhận; pháp luật chỉ cho một lần. Nếu thật cần, hãy báo giám đốc trung tâm quyết định; khi đó hồ sơ bị tính là quá hạn.',
+    'A supplement was asked for once after reception, and the law allows one. If it cannot be avoided, let the director decide; the dossier then counts as late.',
+  ],
+  firstSupplement: [
+    'Hồ sơ chưa có yêu cầu bổ sung nào sau khi tiếp nhận, nên chưa cần giám đốc cho phép thêm. Người thụ lý lập phiếu yêu cầu lần đầu.',
+    'No supplement has been asked for since reception, so nothing further has to be allowed. The handler makes the first request.',
+  ],
+  nothingAsked: [
+    'Chưa nêu giấy tờ hoặc nội dung tờ khai nào cần bổ sung. Hãy ghi điều cần bổ sung cho ít nhất một giấy tờ, hoặc ghi phần tờ khai cần sửa.',
+    'No paper and no part of the declaration is asked for. Say what is wanted of at least one paper, or what to correct in the declaration.',
+  ],
+  nothingSent: [
+    'Chưa có tệp nào và chưa có lời nhắn. Hãy chọn tệp cho giấy tờ được yêu cầu, hoặc ghi nội dung trả lời.',
+    'There is no file and no message. Choose a file for what was asked for, or write your answer.',
+  ],
+  dateNotInFuture: [
+    'Hãy chọn một ngày có thật, sau ngày hôm nay.',
+    'Choose a date that exists and comes after today.',
+  ],
+  answerAwaited: [
+    'Người nộp còn được bổ sung đến hết ngày {until}. Chỉ được dừng giải quyết sau ngày đó.',
+    'The applicant may still answer until the end of {until}. Handling may be stopped only after that day.',
+  ],
+  neverHandled: [
+    'Hồ sơ này dừng trước khi có người thụ lý, nên không thể tiếp tục giải quyết. Hãy hướng dẫn người nộp nộp lại hồ sơ mới.',
+    'This dossier was stopped before anybody handled it, so it cannot be taken up again. Help the applicant to file anew.',
+  ],
   onlyAnOldUnitName: [
     'Không được từ chối hay yêu cầu bổ sung chỉ vì giấy tờ ghi tên đơn vị hành chính cũ: giấy tờ đã cấp có hiệu lực đến hết thời hạn, không ai phải đổi vì sắp xếp đơn vị hành chính (Nghị quyết 190/2025/QH15, Điều 10). Hãy tiếp nhận, đối chiếu tên cũ với dòng “nay là” cạnh địa chỉ hoặc ở trang Địa chỉ cũ. Nếu còn lý do khác, hãy ghi lý do đó.',
     'Nobody may be refused or asked for more only because a paper shows an old unit name: papers keep their effect until they expire, and none need be renewed (Resolution 190/2025/QH15, Article 10). Receive it; compare the old name with the line “now” beside the address or on the page Old addresses. If there is another reason, give that one.',
@@ -137,6 +184,10 @@ const sentences = {
   groundUnknown: [
     'Căn cứ này không có trong danh sách. Hãy chọn một căn cứ trong danh sách.',
     'This ground is not on the list. Choose one of the list.',
+  ],
+  alreadyRunning: [
+    'Một lượt tính lại ngày hẹn của trung tâm đang chạy, nên lượt mới chưa được bắt đầu. Hãy theo dõi lượt đang chạy và đợi lượt đó kết thúc.',
+    'The dates of this centre are being recomputed already, so nothing new was begun. Watch that run and wait for its end.',
   ],
   calendar: [
     'Chưa tính được ngày hẹn trả. {why} Hãy báo người quản trị hệ thống.',

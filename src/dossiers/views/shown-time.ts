@@ -26,6 +26,12 @@ export function localAppointmentText(local: Temporal.PlainDateTime | string, lan
   })
 }
 
+/** “20/11/2026”, of an ISO date. */
+export const shownDay = (day: string): string => {
+  const [year, month, date] = day.split('-')
+  return `${date}/${month}/${year}`
+}
+
 const clockOf = ({ hour, minute }: Temporal.PlainDateTime): string => `${two(hour)}:${two(minute)}`
 const dateOf = ({ day, month, year }: Temporal.PlainDateTime): string => `${two(day)}/${two(month)}/${year}`
 const two = (number: number): string => String(number).padStart(2, '0')

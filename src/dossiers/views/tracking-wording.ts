@@ -44,6 +44,8 @@ export const trackingWording = {
   ],
   steps: ['Các bước', 'Steps'],
   refusedTitle: ['Lý do chưa tiếp nhận', 'Why it was not received'],
+  rejectedTitle: ['Kết quả: từ chối giải quyết', 'Result: a written refusal'],
+  clockStands: ['Thời hạn đang tạm dừng từ {time}', 'The clock stands since {time}'],
   legalBasis: ['Căn cứ', 'Legal basis'],
   canDo: ['Bạn có thể làm gì', 'What you can do'],
   fileAgain: [
@@ -115,11 +117,17 @@ export const statusWords: Readonly<Record<Position, StatusWords>> = {
   },
   'withdrawal-asked': {
     now: ['Yêu cầu rút hồ sơ đang được xem xét.', 'The request to withdraw is being considered.'],
-    next: ['Trung tâm sẽ báo cho bạn.', 'The centre will tell you.'],
+    next: [
+      'Trung tâm xác nhận rồi gửi thông báo dừng giải quyết.',
+      'The centre confirms it and sends a notice.',
+    ],
   },
   stopped: {
     now: ['Hồ sơ đã dừng giải quyết.', 'Handling was stopped.'],
-    next: ['Xem thông báo dừng giải quyết đã gửi cho bạn.', 'See the notice that was sent to you.'],
+    next: [
+      'Lý do ghi ở trên và trong thông báo dừng giải quyết. Muốn làm tiếp, hãy nộp hồ sơ mới.',
+      'The reason stands above and in the notice. To go on, file anew.',
+    ],
   },
   finished: {
     now: ['Đã có kết quả.', 'The result is ready.'],

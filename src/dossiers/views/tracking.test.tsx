@@ -20,7 +20,9 @@ const known = {
 }
 const publicStatus = (...[dossier, events, time]: [Dossier, readonly DossierEvent[], Temporal.Instant]) =>
   statusFrom(dossier, events, { now: time, ...known })
-const page = (status: PublicStatus): string => render(<TrackingStatus language="vi" status={status} />)
+const given = { secret: 'K7QX2M', problems: Problems.none, typed: {}, idempotencyKey: 'key-1' }
+const page = (status: PublicStatus): string =>
+  render(<TrackingStatus language="vi" status={status} {...given} />)
 
 for (const { dossier } of everyPosition)
   test(`${dossier.position}: the public page names nobody`, () => {
@@ -35,7 +37,7 @@ for (const position of positions)
   test(`${position}: a status can be shown in both languages`, () => {
     const status = { ...publicStatus(life.received.dossier, history, now), position }
     for (const language of ['vi', 'en'] as const)
-      assert.match(render(<TrackingStatus language={language} status={status} />), /<h1/)
+      assert.match(render(<TrackingStatus language={language} status={status} {...given} />), /<h1/)
   })
 
 test('late: what it means and what to do', () => {

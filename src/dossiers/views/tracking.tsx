@@ -13,7 +13,8 @@ import type { Problems } from '../../web/problems.ts'
 import type { Typed } from '../../web/route.ts'
 import { positionWords } from '../position.ts'
 import type { PublicStatus } from '../public-status.ts'
-import { appointmentText } from './shown-time.ts'
+import { appointmentText, shownInstant } from './shown-time.ts'
+import { TrackingAside, type TrackingAsideProps, Withdrawal } from './tracking-aside.tsx'
 import { publicSteps } from './tracking-steps.ts'
 import { statusWords, trackingWording as wording } from './tracking-wording.ts'
 
@@ -69,25 +70,28 @@ export const TrackingForm = ({ language, typed, problems, fault }: TrackingFormP
   </>
 )
 
-export interface TrackingStatusProps {
+interface StatusProps {
   readonly language: Language
   readonly status: PublicStatus
 }
 
 /** How a dossier stands, said to its applicant. Everything here may be read by whoever has both codes. */
-export const TrackingStatus = ({ language, status }: TrackingStatusProps) => {
+export const TrackingStatus = (props: TrackingAsideProps) => {
+  const { language, status, problems } = props
   const { now, next } = statusWords[status.position]
   return (
     <>
       <PageTitle over={<Unbroken>{status.code}</Unbroken>} title={status.procedureName} lang="vi" />
+      <ErrorSummary language={language} problems={problems.all(language)} />
       <Lead>
         <strong>{say(language, now)}</strong>
       </Lead>
+      <TrackingAside {...props} />
       <Due language={language} status={status} />
       <ReplyBy language={language} status={status} />
       <Late language={language} status={status} />
       <Refused language={language} status={status} />
-      {!status.refusal && (
+      {status.position !== 'refused' && (
         <Section title={say(language, wording.next)}>
           <p>{say(language, next)}</p>
         </Section>
@@ -104,22 +108,27 @@ export const TrackingStatus = ({ language, status }: TrackingStatusProps) => {
           { key: say(language, wording.unit), value: status.unitName },
         ]}
       />
+      <Withdrawal {...props} />
     </>
   )
 }
 
-const Due = ({ language, status }: TrackingStatusProps) =>
+const Due = ({ language, status }: StatusProps) =>
   status.due && (
     <DefinitionBox
       term={say(language, wording.due)}
       value={appointmentText(status.due, language)}
       dateTime={status.due.toString()}
-      tone={status.late ? 'bad' : 'good'}
-      note={say(language, dueNote(status))}
+      tone={status.late ? 'bad' : status.pausedSince ? 'warn' : 'good'}
+      note={
+        status.pausedSince
+          ? say(language, wording.clockStands, { time: shownInstant(status.pausedSince) })
+          : say(language, dueNote(status))
+      }
     />
   )
 
-const ReplyBy = ({ language, status }: TrackingStatusProps) =>
+const ReplyBy = ({ language, status }: StatusProps) =>
   status.replyBy && (
     <DefinitionBox
       term={say(language, wording.replyBy)}
@@ -136,7 +145,7 @@ function dueNote({ late, position }: PublicStatus): Words {
 const isDone = (position: PublicStatus['position']): boolean =>
   position === 'finished' || position === 'returned'
 
-const Late = ({ language, status }: TrackingStatusProps) =>
+const Late = ({ language, status }: StatusProps) =>
   status.late &&
   !isDone(status.position) && (
     <Notice kind="warning" title={say(language, wording.late)}>
@@ -145,10 +154,13 @@ const Late = ({ language, status }: TrackingStatusProps) =>
     </Notice>
   )
 
-const Refused = ({ language, status }: TrackingStatusProps) =>
+const Refused = ({ language, status }: StatusProps) =>
   status.refusal && (
     <>
-      <Notice kind="danger" title={say(language, wording.refusedTitle)}>
+      <Notice
+        kind="danger"
+        title={say(language, status.position === 'refused' ? wording.refusedTitle : wording.rejectedTitle)}
+      >
         <p>{status.refusal.reason}</p>
         <p>
           {say(language, wording.legalBasis)}: {status.refusal.legalBasis}

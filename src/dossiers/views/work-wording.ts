@@ -49,6 +49,7 @@ export const emptyLaneWords: Readonly<Record<string, Words>> = {
   received: ['Không có hồ sơ nào chờ chuyển xử lý.', 'No dossier waits to be handed over.'],
   processing: ['Không có hồ sơ nào đang xử lý.', 'No dossier is in process.'],
   signing: ['Không có kết quả nào chờ ký.', 'No result waits for a signature.'],
+  waiting: ['Không có hồ sơ nào chờ người nộp.', 'No dossier waits for its applicant.'],
   finished: ['Không có kết quả nào chờ trả.', 'No result waits to be returned.'],
   closed: ['Chưa có hồ sơ nào kết thúc.', 'No dossier is closed yet.'],
 }

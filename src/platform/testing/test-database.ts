@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { after } from 'node:test'
 import pg from 'pg'
+import { migrateJobs } from '../jobs/worker.ts'
 import { migrate } from '../migrate.ts'
 import { type Db, openDatabase } from '../postgres.ts'
 import { templateName } from './template-name.ts'
@@ -42,6 +43,7 @@ async function makeTemplate(client: pg.Client, connection: pg.PoolConfig, templa
     await client.query(`create database ${making}`)
     const db = openDatabase({ ...connection, database: making }, endTest)
     await migrate(db)
+    await migrateJobs({ ...connection, database: making }, endTest)
     await db.destroy()
     await client.query(`alter database ${making} rename to ${template}`)
   }
