@@ -13,6 +13,7 @@ import { openBrowser } from './support/browser.ts'
 import { type Centre, openCentre } from './support/centre.ts'
 import { type Client, clientOf, logInOverHttp } from './support/client.ts'
 import { dayAtWork } from './support/day-at-work.ts'
+import { beginBirth, finishBirth, readyBirth } from './support/declaration.ts'
 import { type AddressesOf, everyAddress } from './support/every-address.ts'
 import { leftRuns } from './support/left-runs.ts'
 import { look } from './support/look.ts'
@@ -57,7 +58,13 @@ before(async () => {
   centre.setClock('2026-11-23T09:00')
   const home = await clientOf({ address: centre.address, accept: 'text/html' }).get('/')
   const runs = await leftRuns(centre.office, Temporal.Instant.from('2026-11-20T08:00:00Z'))
-  addresses = everyAddress(left, { asset: /\/assets\/[^"]+/.exec(home.text)?.[0] ?? '', runs })
+  const declarations = {
+    begun: await beginBirth(at.citizen),
+    finished: await finishBirth(at.citizen),
+    ready: await readyBirth(at.citizen),
+  }
+  const asset = /\/assets\/[^"]+/.exec(home.text)?.[0] ?? ''
+  addresses = everyAddress(left, { asset, runs, declarations })
 })
 after(async () => {
   await browser.close()

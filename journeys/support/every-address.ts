@@ -1,5 +1,6 @@
 import type { Role } from '../../src/people/index.ts'
 import type { Left, Station } from './day-at-work.ts'
+import type { Begun } from './declaration.ts'
 import type { LeftRuns } from './left-runs.ts'
 
 /** Addresses at which a route answers that day: pages people read, and files or turnings that are not read as pages. */
@@ -10,10 +11,21 @@ export interface Addresses {
 
 export type AddressesOf = (role: Role | 'public') => Addresses
 
+/** Declarations of the birth form: just begun, answered to the end, and on its way to the counter. */
+export interface Declarations {
+  readonly begun: Begun
+  readonly finished: Begun
+  readonly ready: Begun
+}
+
 /** Addresses by path of route. A route without any here is one that nobody looks at: the journey fails. */
 export function everyAddress(
   left: readonly Left[],
-  { asset, runs }: { readonly asset: string; readonly runs: LeftRuns },
+  {
+    asset,
+    runs,
+    declarations,
+  }: { readonly asset: string; readonly runs: LeftRuns; readonly declarations: Declarations },
 ): Readonly<Record<string, AddressesOf>> {
   const get = (station: Station): Left => {
     const found = left.find(each => each.station === station)
@@ -33,6 +45,7 @@ export function everyAddress(
       readers.includes(role) ? { pages: [address] } : { others: [address] }
   const dossier = (station: Station) => `/dossiers/${get(station).code}`
   const filed = get('filed')
+  const { begun, finished, ready } = declarations
   return {
     '/': pages('/'),
     '/procedures': pages('/procedures?q=khai%20sinh&online=1', '/procedures?q=xyzzyq'),
@@ -77,6 +90,27 @@ export function everyAddress(
     '/desk/scans': by(['director', 'officer'], '/desk/scans'),
     '/desk/posters': by(['officer'], '/desk/posters'),
     '/desk/posters.pdf': others('/desk/posters.pdf?field=chung-thuc&per=4'),
+    '/declarations/new': pages(
+      '/declarations/new?procedure=1.001193',
+      '/declarations/new?procedure=2.000528',
+    ),
+    '/declarations/resume': pages('/declarations/resume'),
+    '/declarations/:code': others(`/declarations/${begun.code}?secret=${begun.secret}`),
+    '/declarations/:code/:key': pages(begun.place),
+    '/declarations/:code/:key/pages/:page': pages(
+      `${begun.place}/pages/child-birth`,
+      `${begun.place}/pages/relationship`,
+      `${finished.place}/pages/father?from=check`,
+    ),
+    '/declarations/:code/:key/check': pages(`${begun.place}/check`, `${finished.place}/check`),
+    '/declarations/:code/:key/truth': pages(`${finished.place}/truth`),
+    '/declarations/:code/:key/ready': pages(`${ready.place}/ready`),
+    '/declarations/:code/:key/form.pdf': others(`${finished.place}/form.pdf`),
+    '/declarations/:code/:key/changed': others(`${begun.place}/changed`),
+    '/forms': by(['editor', 'director'], '/forms'),
+    '/forms/:form': by(['editor', 'auditor'], '/forms/khai-sinh'),
+    '/forms/:form/words': pages('/forms/khai-sinh/words'),
+    '/forms/:form/empty.pdf': others('/forms/ct01/empty.pdf'),
     '/filings/new': pages('/filings/new?procedure=1.001193', '/filings/new?procedure=1.000894'),
     '/filings/:code/done': pages(`/filings/${filed.code}/done?secret=${filed.secret}`),
     '/track': pages('/track'),

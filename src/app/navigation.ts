@@ -28,6 +28,11 @@ const staffPlaces: readonly Place[] = [
     words: ['Danh mục', 'Catalogue'],
     roles: ['editor', 'province', 'director', 'auditor'],
   },
+  {
+    href: '/forms',
+    words: ['Mẫu tờ khai', 'Forms'],
+    roles: ['editor', 'province', 'director', 'auditor'],
+  },
   { href: '/audit', words: ['Nhật ký', 'Audit log'], roles: ['auditor', 'director'] },
   { href: '/procedures', words: ['Thủ tục', 'Procedures'] },
   {

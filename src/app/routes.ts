@@ -1,5 +1,7 @@
 import { calendarRoutes } from '../calendar/index.ts'
+import { declarationRoutes, findFormFor, newDeclarationPath } from '../declarations/index.ts'
 import { dossierRoutes } from '../dossiers/index.ts'
+import { localTime } from '../kernel/local-time.ts'
 import { peopleRoutes } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
 import { askingRoutes, editorRoutes, fieldName, procedureRoutes } from '../procedures/index.ts'
@@ -18,9 +20,10 @@ import { settingsRoutes } from './settings.routes.ts'
 /** Every route of the house, in one table. */
 export function allRoutes(office: Office): readonly Route<Tx>[] {
   const routes = [
-    ...procedureRoutes,
+    ...procedureRoutes({ declarationPath }),
     ...askingRoutes(office),
     ...editorRoutes,
+    ...declarationRoutes(office),
     ...dossierRoutes(office),
     ...calendarRoutes,
     ...unitRoutes(office.units),
@@ -37,4 +40,10 @@ export function allRoutes(office: Office): readonly Route<Tx>[] {
     ...galleryRoutes,
   ]
   return [...routes, ...apiRoutes(routes)]
+}
+
+/** Procedures know no forms: the page of one that has a form leads to it from here. */
+async function declarationPath(tx: Tx, code: string): Promise<string | undefined> {
+  const today = localTime(Temporal.Now.instant()).toPlainDate()
+  return (await findFormFor(tx, code, today)) && newDeclarationPath(code)
 }

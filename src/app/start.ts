@@ -1,4 +1,5 @@
 import { importNationalCalendar } from '../calendar/index.ts'
+import { importOwnForms } from '../declarations/index.ts'
 import { type DemoAccount, seedCentres, seedDemo } from '../people/index.ts'
 import { migrateJobs, startWorker, type Working } from '../platform/jobs/worker.ts'
 import { migrate } from '../platform/migrate.ts'
@@ -72,6 +73,8 @@ async function prepare(office: Office, { log, onError }: Telling): Promise<reado
   if (renewed > 0) log(`Danh mục thủ tục / catalogue: ${renewed} thủ tục / procedures`)
   const calendar = await importNationalCalendar(office.db)
   if (calendar.imported) log('Lịch làm việc / calendar: bản mới / new edition')
+  const forms = await importOwnForms(office.db, Temporal.Now.instant())
+  if (forms.length > 0) log(`Tờ khai / declaration forms: ${forms.join(', ')}`)
   await seedCentres(office.db)
   await countUse(office.db, Temporal.Now.instant())
   return office.config.demo ? seedDemo({ db: office.db, folder: office.config.folder }) : []

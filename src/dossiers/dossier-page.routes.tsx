@@ -1,5 +1,7 @@
 import { explain, standing as standingOf, type WorkingCalendar } from '../calendar/index.ts'
+import { declarationOfDossier } from '../declarations/index.ts'
 import { localTime } from '../kernel/local-time.ts'
+import { say } from '../kernel/words.ts'
 import { findStaff, getCentre, listStaff, only, staffOfField } from '../people/index.ts'
 import { renderPdf } from '../platform/pdf.ts'
 import type { Db, Tx } from '../platform/postgres.ts'
@@ -122,6 +124,7 @@ export async function dossierPage(services: DossierServices, asked: Reading, sho
   const history = await historyOf(tx, dossier)
   const standing = openStanding(dossier, now, await services.calendars.of(tx, dossier.centreId))
   const offered = offeredFor(dossier, actor?.roles ?? [])
+  const names = await namesIn(tx, dossier.centreId)
   const addressNow = await addressNowOf(tx, services, dossier)
   const procedure = await getPinnedProcedure(tx, dossier.procedure)
   const view = (
@@ -131,7 +134,8 @@ export async function dossierPage(services: DossierServices, asked: Reading, sho
       language={language}
       dossier={dossier}
       history={history}
-      names={await namesIn(tx, dossier.centreId)}
+      names={names}
+      declared={await declaredIn(services, asked, { dossier, names })}
       offered={offered}
       handlers={offered.includes('hand-over') ? await handlersFor(tx, dossier) : []}
       why={'dueSteps' in dossier ? explain(dossier.dueSteps, language) : []}
@@ -156,6 +160,23 @@ export async function dossierPage(services: DossierServices, asked: Reading, sho
     addressNow: addressNow ? shownResolution(addressNow) : null,
   }
   return page({ title, view, data, shell: 'staff', live: true })
+}
+
+/** The answers it was filed with, and who helped with them. */
+async function declaredIn(
+  services: DossierServices,
+  { tx, language, now: at }: Reading,
+  { dossier, names }: { dossier: Dossier; names: Readonly<Record<string, string>> },
+) {
+  const { centreId, code: dossierCode } = dossier
+  const found = await declarationOfDossier(tx, services, { centreId, dossierCode, at })
+  return (
+    found && {
+      title: say(language, found.title),
+      sections: found.summary(language),
+      helpers: found.assistedBy.map(id => names[id] ?? id),
+    }
+  )
 }
 
 /** Where the applicant's address lies today, read as on the day it was written. */

@@ -4,6 +4,7 @@ import { type Centre, getCentre } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
 import type { ProcedureVersion } from '../procedures/index.ts'
 import type { Doing } from './asking.ts'
+import { type DeclaredFiling, declaredFile } from './declared-filing.store.ts'
 import type { AttachedFile, Change, Channel, Filing } from './dossier.ts'
 import { type DossierServices, saveNew, takeCode } from './dossiers.store.ts'
 import type { filingForm } from './forms.ts'
@@ -21,6 +22,8 @@ export interface FilingInput {
   readonly kept: readonly KeptFile[]
   readonly centreId: string
   readonly at: Temporal.Instant
+  /** The declaration it is filed with, found and locked in this transaction. */
+  readonly declared?: DeclaredFiling | undefined
 }
 
 /** Files a dossier in this transaction: at the counter it is received at once, online it waits for an officer. */
@@ -29,9 +32,10 @@ export async function fileDossier(
   services: DossierServices,
   input: FilingInput & { doing: Doing | undefined },
 ): Promise<Result<{ code: string; secret: string }, DossierRefusal>> {
-  const { centreId, at, procedure, doing } = input
+  const { centreId, at, procedure, doing, declared } = input
   const centre = await getCentre(tx, centreId)
-  const filing = await lodgedFiling(tx, centre, input)
+  const kept = declared ? [...input.kept, await declaredFile(services, declared)] : input.kept
+  const filing = await lodgedFiling(tx, centre, { ...input, kept })
   if (!filing.ok) return filing
   const facts = {
     timeLimit: procedure.timeLimit,
@@ -42,28 +46,33 @@ export async function fileDossier(
     ? receiveAtCounter(filing.value, facts, doing)
     : submit(filing.value)
   if (!change.ok) return change
-  for (const file of input.kept) await services.files.register(tx, { ...file, at })
+  for (const file of kept) await services.files.register(tx, { ...file, at })
   const secret = newSecret()
   await saveNew(tx, services.seal, { ...change.value, secret })
+  await declared?.declared.file(filing.value.code)
   return done({ code: filing.value.code, secret })
 }
 
 async function lodgedFiling(
   tx: Tx,
   centre: Centre,
-  { form, procedure, kept, at, doing }: FilingInput & { doing: Doing | undefined },
+  { form, procedure, kept, at, doing, declared }: FilingInput & { doing: Doing | undefined },
 ): Promise<Result<Filing, DossierRefusal>> {
   // Online filing promises an appointment later; without a published limit none could ever be given.
   if (!procedure.timeLimit) return refused({ reason: 'time-limit-unknown', procedure: procedure.code })
   const channel: Channel = doing ? 'direct' : 'online'
   const code = await takeCode(tx, centre, at)
-  return lodge(requestOf(form, kept), {
-    procedure: published(procedure, form.case),
-    channel,
-    centreId: centre.centreId,
-    code,
-    at,
-  })
+  const asked = requestOf(form, kept)
+  return lodge(
+    { ...asked, papers: withDeclared(asked.papers, declared) },
+    {
+      procedure: published(procedure, form.case),
+      channel,
+      centreId: centre.centreId,
+      code,
+      at,
+    },
+  )
 }
 
 const published = (procedure: ProcedureVersion, caseId: string | undefined) => ({
@@ -88,6 +97,15 @@ function requestOf(form: FilingInput['form'], kept: readonly KeptFile[]): Filing
     sets: form.sets,
   }
 }
+
+/** The form that comes from the declaration is a paper handed in, also when its number was left out. */
+const withDeclared = (
+  papers: FilingRequest['papers'],
+  declared: DeclaredFiling | undefined,
+): FilingRequest['papers'] =>
+  declared?.line === undefined || papers.some(({ line }) => line === declared.line)
+    ? papers
+    : [...papers, { line: declared.line, kind: 'electronic', count: 1 }]
 
 function attached({ field, name, mediaType, sha256 }: KeptFile): AttachedFile {
   const line = /^papers\.(\d+)\./.exec(field)?.[1]

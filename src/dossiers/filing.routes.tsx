@@ -12,6 +12,8 @@ import { type Asked, type Route, type RouteSpec, routesIn } from '../web/route.t
 import { paperUploads } from '../web/uploads.ts'
 import { doingOf } from './actor-doing.store.ts'
 import { carriedAnswers, carriedFile, linesInNewList } from './carry-papers.ts'
+import { declarationIn, declaredAt, shownDeclaration, unusableDeclaration } from './declared-filing.routes.ts'
+import { type DeclaredFiling, declaredFile, typedFrom } from './declared-filing.store.ts'
 import type { DossierServices } from './dossiers.store.ts'
 import { fileDossier } from './file-dossier.store.ts'
 import { askedProcedure } from './filing-procedure.store.ts'
@@ -50,7 +52,12 @@ const showForm = (door: Door, services: DossierServices): Route<Tx> =>
       const found = await askedProcedure(asked.tx, asked.typed, asked.now)
       if (found.kind === 'unknown') return notFound(filingWords.noSuchProcedure)
       if (found.kind === 'which-case') return casesPage({ door, asked, ...found })
-      return formPage({ door, procedure: found.procedure, asked, kept: keptOf(services, asked.typed) })
+      const { procedure } = found
+      const declared = await declaredAt(services, asked, { procedure, atCounter: door.atCounter })
+      const shown = { door, procedure, asked, kept: keptOf(services, asked.typed) }
+      if (declared === 'unusable') return refusedFiling(shown, unusableDeclaration)
+      const filled = declared && { ...typedFrom(declared, door.atCounter), ...asked.typed }
+      return formPage({ ...shown, declared, asked: filled ? { ...asked, typed: filled } : asked })
     },
   )
 
@@ -71,8 +78,11 @@ const takeForm = (door: Door, services: DossierServices): Route<Tx> =>
       if (found.kind === 'unknown') return notFound(filingWords.noSuchProcedure)
       const kept = await allFiles(services, asked)
       if (found.kind === 'which-case') return casesPage({ door, asked, kept, ...found })
-      if (found.kind === 'changed') return changedPage({ door, asked, kept, services, ...found })
-      return filledIn(services, asked, { door, procedure: found.procedure, asked, kept })
+      const { procedure } = found
+      const declared = await declaredAt(services, asked, { procedure, atCounter: door.atCounter })
+      if (declared === 'unusable') return refusedFiling({ door, procedure, asked, kept }, unusableDeclaration)
+      if (found.kind === 'changed') return changedPage({ door, asked, kept, declared, services, ...found })
+      return filledIn(services, asked, { door, procedure, asked, kept, declared })
     },
   )
 
@@ -95,6 +105,7 @@ interface Shown {
     'typed' | 'language' | 'idempotencyKey' | 'now' | 'homeCentreId' | 'actor' | 'tx' | 'note'
   >
   readonly kept: readonly KeptFile[]
+  readonly declared?: DeclaredFiling | undefined
 }
 
 function formPage({
@@ -102,6 +113,7 @@ function formPage({
   procedure,
   asked,
   kept,
+  declared,
   problems = Problems.none,
   change,
 }: Shown & { problems?: Problems; change?: ProcedureChange }): PageAnswer {
@@ -118,6 +130,7 @@ function formPage({
       action={door.path}
       idempotencyKey={idempotencyKey}
       atCounter={door.atCounter}
+      declared={declared && shownDeclaration(declared, asked)}
     />
   )
   if (problems.any) return formAgain({ title, view, problems })
@@ -129,6 +142,7 @@ async function checkPage({
   procedure,
   asked,
   kept,
+  declared,
   services,
 }: Shown & { services: DossierServices }): Promise<Answer> {
   const { language, typed, idempotencyKey, now } = asked
@@ -152,6 +166,12 @@ async function checkPage({
         action={door.path}
         idempotencyKey={idempotencyKey}
         atCounter={door.atCounter}
+        declared={
+          declared && {
+            ...shownDeclaration(declared, asked),
+            file: await declaredFile(services, declared),
+          }
+        }
         addressNow={addressNow}
         {...(promise ? { promise } : {})}
       />
@@ -175,14 +195,16 @@ async function send({
   procedure,
   asked,
   kept,
+  declared,
   services,
   form,
 }: Shown & { services: DossierServices; form: Static<typeof filingForm> }): Promise<Answer> {
   const { tx, actor, now, homeCentreId } = asked
   const centreId = door.atCounter ? (actor?.centreId ?? homeCentreId) : homeCentreId
   const doing = door.atCounter && actor ? doingOf(actor, now) : undefined
-  const filed = await fileDossier(tx, services, { form, procedure, kept, centreId, at: now, doing })
-  if (!filed.ok) return refusedFiling({ door, procedure, asked, kept }, dossierRefusalWords(filed.refusal))
+  const filed = await fileDossier(tx, services, { form, procedure, kept, centreId, at: now, doing, declared })
+  if (!filed.ok)
+    return refusedFiling({ door, procedure, asked, kept, declared }, dossierRefusalWords(filed.refusal))
   const { code, secret } = filed.value
   asked.note({ subject: code, centreId, detail: { procedure: procedure.code, files: kept.length } })
   const to = door.atCounter ? `/dossiers/${code}` : `/filings/${code}/done?secret=${secret}`
@@ -250,7 +272,9 @@ function casesPage({ door, asked, procedure, named, kept }: Choosing): Answer {
     <FilingCases
       {...{ language, procedure, cases, resend }}
       unknown={named}
-      hrefOf={id => `${door.path}/new?procedure=${procedure.code}&case=${id}`}
+      hrefOf={id =>
+        `${door.path}/new?${new URLSearchParams({ procedure: procedure.code, case: id, ...declarationIn(typed) })}`
+      }
     />
   )
   const answer = page({

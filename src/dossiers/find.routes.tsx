@@ -1,9 +1,10 @@
 import type { Static } from 'typebox'
+import { findDeclared, readScannedCard } from '../declarations/index.ts'
 import { say, type Words } from '../kernel/words.ts'
 import { listStaff, only } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
 import type { Seal } from '../platform/seal.ts'
-import { getActor } from '../web/actor.ts'
+import { getActor, mayUse } from '../web/actor.ts'
 import { type Answer, formAgain, page, seeOther } from '../web/answer.ts'
 import { Problems } from '../web/problems.ts'
 import { type Asked, type Route, routesIn } from '../web/route.ts'
@@ -20,6 +21,7 @@ import { deskWords } from './views/route-wording.ts'
 
 const { get, post } = routesIn<Tx>()
 const handling = only('officer', 'specialist', 'signer', 'director', 'auditor')
+const receiving = only('officer')
 type FindQuery = Static<typeof findQuery>
 type Asking = Pick<
   Asked<Tx, unknown, FindQuery>,
@@ -53,6 +55,8 @@ export const findRoutes = (services: DossierServices): readonly Route<Tx>[] => [
 async function lookedFor(services: DossierServices, asked: Asking, what: string): Promise<Answer> {
   const { seal } = services
   const actor = getActor(asked)
+  const card = readScannedCard(what)
+  if (card && mayUse(receiving, actor)) return takeDeclaration(services, asked, card)
   const search = readDossierSearch(what)
   asked.note({ detail: { by: search.by } })
   if (search.by === 'number') return toSearch({ who: sealed(seal, search) })
@@ -64,6 +68,25 @@ async function lookedFor(services: DossierServices, asked: Asking, what: string)
     ...asked,
     problems: new Problems([{ field: 'what', words: deskWords.noSuchCode }]),
   })
+}
+
+/** What was sent to the counter is taken at once; a card of one still being filled in leads on to filling it in together. */
+async function takeDeclaration(
+  services: DossierServices,
+  asked: Asking,
+  { code, secret }: NonNullable<ReturnType<typeof readScannedCard>>,
+): Promise<Answer> {
+  const { tx, now: at } = asked
+  const { centreId } = getActor(asked)
+  asked.note({ subject: code, detail: { by: 'declaration' } })
+  const declared = await findDeclared(tx, services, { centreId, code, key: undefined, at })
+  if (declared)
+    return seeOther(`/desk/filings/new?procedure=${declared.procedure}&declaration=${code}`, {
+      declaration: code,
+    })
+  if (secret) return seeOther(`/declarations/${code}?secret=${secret}`, { declaration: code })
+  const problems = new Problems([{ field: 'what', words: deskWords.noSuchDeclaration }])
+  return foundPage(services, { ...asked, problems })
 }
 
 const toSearch = (query: Readonly<Record<string, string>>): Answer =>

@@ -24,6 +24,8 @@ export const filingForm = Type.Object({
     }),
     { maxItems: 60 },
   ),
+  declaration: Type.Optional(text({ label: ['Mã tờ khai', 'Declaration code'], max: 20 })),
+  key: Type.Optional(text({ label: ['Khóa tờ khai', 'Key of the declaration'], max: 60 })),
   kept: Type.Array(Type.String({ maxLength: 2000 }), { maxItems: 40 }),
 })
 

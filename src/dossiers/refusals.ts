@@ -7,6 +7,7 @@ export type DossierRefusal =
   | CalendarRefusal
   | { readonly reason: 'time-limit-unknown'; readonly procedure: string }
   | { readonly reason: 'channel-closed'; readonly procedure: string }
+  | { readonly reason: 'declaration-unusable' }
   | { readonly reason: 'no-papers' }
   | { readonly reason: 'paper-not-published'; readonly line: number }
   | { readonly reason: 'handler-not-in-field'; readonly handler: string }

@@ -184,6 +184,24 @@ export interface Counter {
   series: string;
 }
 
+export interface Declaration {
+  assisted_by: Generated<string[]>;
+  centre_id: string;
+  code: string;
+  declared_true_at: ColumnType<Temporal.Instant, string, string> | null;
+  dossier_code: string | null;
+  expires_at: ColumnType<Temporal.Instant, string, string>;
+  form_id: string;
+  form_version: number;
+  page_saves: Generated<ColumnType<unknown, string, string>>;
+  procedure_code: string;
+  saved_at: ColumnType<Temporal.Instant, string, string>;
+  secret: Buffer;
+  started_at: ColumnType<Temporal.Instant, string, string>;
+  to_counter: Generated<boolean>;
+  typed: Buffer;
+}
+
 export interface Dossier {
   applicant_address: string | null;
   /**
@@ -319,6 +337,20 @@ export interface DossierPause {
 export interface Field {
   field_id: string;
   name: string;
+}
+
+export interface FormVersion {
+  content_hash: string;
+  definition: ColumnType<unknown, string, string>;
+  edited_at: ColumnType<Temporal.Instant, string, string>;
+  edited_by: string | null;
+  effective_from: ColumnType<Temporal.PlainDate, string, string>;
+  form_id: string;
+  is_correction: Generated<boolean>;
+  published_at: ColumnType<Temporal.Instant, string, string> | null;
+  published_by: string | null;
+  state: string;
+  version: number;
 }
 
 export interface IdempotentAnswer {
@@ -474,6 +506,7 @@ export interface DB {
   centre: Centre;
   centre_procedure: CentreProcedure;
   counter: Counter;
+  declaration: Declaration;
   dossier: Dossier;
   dossier_event: DossierEvent;
   dossier_file: DossierFile;
@@ -482,6 +515,7 @@ export interface DB {
   dossier_paper: DossierPaper;
   dossier_pause: DossierPause;
   field: Field;
+  form_version: FormVersion;
   idempotent_answer: IdempotentAnswer;
   local_hamlet: LocalHamlet;
   parked_form: ParkedForm;

@@ -15,6 +15,7 @@ export { isChannel } from './channels.ts'
 export { editorRoutes } from './editor.routes.tsx'
 export { slugOf } from './fold.ts'
 export type { FoundProcedures, ProcedureInList, SearchRequest } from './found-procedures.ts'
+export { whyNotOnline } from './online-filing.ts'
 export { posterRun } from './posters.jobs.ts'
 export type {
   Channel,
@@ -26,7 +27,7 @@ export type {
   ProcedureVersion,
 } from './procedure.ts'
 export { catalogueCheck, catalogueExport, catalogueImport, catalogueSync } from './procedures.commands.ts'
-export { procedureRoutes } from './procedures.routes.tsx'
+export { type ProcedureLinks, procedureRoutes } from './procedures.routes.tsx'
 export {
   fieldName,
   findProcedure,

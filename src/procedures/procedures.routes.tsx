@@ -39,8 +39,14 @@ const listQuery = Type.Object({
   after: Type.Optional(text({ label: wording.code, max: 20 })),
 })
 
+/** What other modules know of a procedure; the composition hands it in. */
+export interface ProcedureLinks {
+  /** Where the declaration form of a procedure is filled in, if it has one. */
+  declarationPath(tx: Tx, code: string): Promise<string | undefined>
+}
+
 /** The public pages of the catalogue. */
-export const procedureRoutes: readonly Route<Tx>[] = [
+export const procedureRoutes = (links: ProcedureLinks): readonly Route<Tx>[] => [
   get('/', { ...open, summary: ['Trang đầu', 'Home'] }, async ({ tx, language }) => {
     const [mostUsed, fields] = [await listMostUsed(tx), await listFields(tx)]
     const view = <Home language={language} mostUsed={mostUsed} fields={fields} events={lifeEvents().events} />
@@ -74,8 +80,9 @@ export const procedureRoutes: readonly Route<Tx>[] = [
     withProcedure(async (procedure, { tx, language, origin, homeCentreId }) => {
       const { hotline } = await getCentre(tx, homeCentreId)
       const qr = qrSvg(`${origin}${qrPath(procedure.code, 'home')}`)
+      const declarationHref = await links.declarationPath(tx, procedure.code)
       const here = await findHandledHere(tx, { centreId: homeCentreId, code: procedure.code })
-      const view = <ProcedurePage {...{ language, procedure, hotline, qr, here }} />
+      const view = <ProcedurePage {...{ language, procedure, hotline, qr, here, declarationHref }} />
       return page({ title: procedure.name, view, data: dataOf(procedure) })
     }),
   ),

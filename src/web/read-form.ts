@@ -1,6 +1,7 @@
 import type { Static } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { Settings } from 'typebox/system'
+import { tidied } from '../kernel/typed-text.ts'
 import type { Words } from '../kernel/words.ts'
 import { formRefusals } from './form-refusals.ts'
 import { type Problem, Problems } from './problems.ts'
@@ -90,16 +91,12 @@ function leafOf(node: Node, raw: string | undefined): unknown {
  * them they have the form asked for: `0912 345 678`, but `1.001193` stays as it is.
  */
 function tidy(raw: string, node: Node): string {
-  const clean = raw.normalize('NFC').replace(INVISIBLE, '')
-  const spaced = node.lines ? clean.replace(/\r\n?/g, '\n').trim() : clean.replace(/\s+/g, ' ').trim()
+  const spaced = tidied(raw, { lines: node.lines ?? false })
   const pattern = node.pattern === undefined ? undefined : new RegExp(node.pattern, 'u')
   if (!pattern || pattern.test(spaced)) return spaced
   const squeezed = spaced.replace(/[\s.-]/g, '')
   return pattern.test(squeezed) ? squeezed : spaced
 }
-
-/** Control and format characters, tabs and line ends apart: nobody types them, and they hide what a value really is. */
-const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu
 
 function problemsOf(schema: Node, errors: readonly SchemaError[]): readonly Problem[] {
   const found = errors.flatMap(error => namesOf(error).map(name => problemAt(schema, name, error)))

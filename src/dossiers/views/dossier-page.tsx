@@ -20,6 +20,8 @@ import { DossierDue } from './dossier-due.tsx'
 import { DossierHistory, type Names, nameOf } from './dossier-history.tsx'
 import { DossierPapers } from './dossier-papers.tsx'
 import { relationWords, dossierWording as wording } from './dossier-wording.ts'
+import { DeclaredAnswers } from './filing-declaration.tsx'
+import type { FilingDeclaration } from './filing-procedure.ts'
 import { IssuedForms, type IssuedPaper } from './issued-forms.tsx'
 import { maskedId } from './masked-id.ts'
 import { channelWords } from './paper-words.ts'
@@ -31,6 +33,10 @@ export interface DossierPageProps extends ActionFormProps {
   readonly history: readonly DossierEvent[]
   readonly names: Names
   readonly offered: readonly Action[]
+  /** The declaration it was filed with. */
+  readonly declared?:
+    | (Pick<FilingDeclaration, 'title' | 'sections'> & { readonly helpers: readonly string[] })
+    | undefined
   /** The reasoning behind the due date, in sentences. */
   readonly why: readonly string[]
   readonly standing: Standing | null
@@ -79,6 +85,7 @@ export const DossierPage = (props: DossierPageProps) => {
         <SummaryList language={language} rows={knownRows(props)} />
       </Section>
       <Section title={say(language, wording.papers)}>
+        <Declaration {...props} />
         <DossierPapers language={language} dossier={dossier} fileHref={props.links.file} />
       </Section>
       <IssuedForms language={language} issued={props.issued} href={props.links.form} />
@@ -89,6 +96,18 @@ export const DossierPage = (props: DossierPageProps) => {
     </>
   )
 }
+
+const Declaration = ({ language, declared }: DossierPageProps) =>
+  declared ? (
+    <div class="card">
+      <p>
+        <strong>{say(language, wording.declared, { form: declared.title })}</strong>{' '}
+        {declared.helpers.length > 0 &&
+          say(language, wording.declaredWithHelp, { names: declared.helpers.join(', ') })}
+      </p>
+      <DeclaredAnswers language={language} sections={declared.sections} />
+    </div>
+  ) : null
 
 const tones: Readonly<Record<Position, Tone>> = {
   filed: 'info',

@@ -114,6 +114,11 @@ export const dossierWording = {
   notGiven: ['Không có', 'Not given'],
   receipt: ['In giấy tiếp nhận và hẹn trả', 'Print the receipt'],
 
+  declared: ['{form}, khai trực tuyến.', '{form}, filled in online.'],
+  declaredWithHelp: [
+    'Có người của trung tâm hỗ trợ khai: {names}.',
+    'Helped by staff of the centre: {names}.',
+  ],
   papers: ['Giấy tờ đã nộp', 'Papers handed in'],
   paper: ['Giấy tờ', 'Paper'],
   kind: ['Loại', 'Kind'],

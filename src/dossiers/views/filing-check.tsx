@@ -8,7 +8,13 @@ import { Steps } from '../../web/design/steps.tsx'
 import { SummaryList, type SummaryRow } from '../../web/design/summary-list.tsx'
 import type { Typed } from '../../web/route.ts'
 import { CheckPapers } from './filing-check-papers.tsx'
-import { type FilingProcedure, type KeptUpload, procedureHidden } from './filing-procedure.ts'
+import { DeclarationBox } from './filing-declaration.tsx'
+import {
+  type FilingDeclaration,
+  type FilingProcedure,
+  type KeptUpload,
+  procedureHidden,
+} from './filing-procedure.ts'
 import { filingSteps } from './filing-steps.ts'
 import { filingWording as wording } from './filing-wording.ts'
 import { localAppointmentText } from './shown-time.ts'
@@ -22,6 +28,8 @@ export interface FilingCheckProps {
   readonly action: string
   readonly idempotencyKey: string
   readonly atCounter: boolean
+  /** The declaration that comes with it, and its official form as the file it will be. */
+  readonly declared?: (FilingDeclaration & { readonly file: KeptUpload }) | undefined
   /** What the address is today. */
   readonly addressNow?: Resolution | undefined
   /** The appointment that would be given now: wall clock time as ISO text, and the reasoning in sentences. */
@@ -30,7 +38,7 @@ export interface FilingCheckProps {
 
 /** Everything once more before it is sent; nothing is written until “send”. */
 export const FilingCheck = (props: FilingCheckProps) => {
-  const { language, atCounter, procedure, promise } = props
+  const { language, atCounter, procedure, promise, declared, kept } = props
   return (
     <>
       <PageTitle
@@ -46,7 +54,8 @@ export const FilingCheck = (props: FilingCheckProps) => {
         <SummaryList language={language} rows={contentRows(props)} />
       </Section>
       <Section title={say(language, wording.papers)}>
-        <CheckPapers {...props} />
+        {declared && <DeclarationBox language={language} declared={declared} />}
+        <CheckPapers {...props} kept={declared ? [...kept, declared.file] : kept} />
       </Section>
       <SendOrEdit {...props} />
     </>
@@ -112,8 +121,13 @@ const Lines = ({ text, otherwise }: { readonly text: string | undefined; readonl
   )
 
 const SendOrEdit = (props: FilingCheckProps) => {
-  const { language, action, atCounter, procedure, idempotencyKey } = props
-  const hidden = { ...procedureHidden(procedure), idempotency_key: idempotencyKey, ...typedOn(props) }
+  const { language, action, atCounter, procedure, idempotencyKey, declared } = props
+  const hidden = {
+    ...procedureHidden(procedure),
+    idempotency_key: idempotencyKey,
+    ...declared?.hidden,
+    ...typedOn(props),
+  }
   return (
     <div data-turbo="false">
       <Form action={action} hidden={hidden}>

@@ -11,6 +11,7 @@ import { paperUploads } from '../../web/uploads.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import { ApplicantFields } from './filing-applicant.tsx'
 import { ContentFields } from './filing-content.tsx'
+import { DeclarationBox } from './filing-declaration.tsx'
 import { FilingPapers } from './filing-papers.tsx'
 import { type FilingFormProps, keptAt, paperFileField, procedureHidden } from './filing-procedure.ts'
 import { filingSteps } from './filing-steps.ts'
@@ -21,7 +22,7 @@ export type { FilingFormProps } from './filing-procedure.ts'
 
 /** The form for a new dossier. It goes on to the check page and sends nothing by itself. */
 export const FilingForm = (props: FilingFormProps) => {
-  const { language, procedure, problems, action, idempotencyKey, atCounter, change } = props
+  const { language, procedure, problems, action, idempotencyKey, atCounter, change, declared } = props
   return (
     <>
       <PageTitle
@@ -33,11 +34,17 @@ export const FilingForm = (props: FilingFormProps) => {
       <ErrorSummary language={language} problems={problems.all(language)} />
       {change && <ChangedMeanwhile language={language} change={change} />}
       {!atCounter && <ProcedureFacts language={language} procedure={procedure} />}
+      {declared && <DeclarationBox language={language} declared={declared} />}
       <div data-turbo="false">
         <Form
           action={action}
           files
-          hidden={{ ...procedureHidden(procedure), idempotency_key: idempotencyKey, step: 'check' }}
+          hidden={{
+            ...procedureHidden(procedure),
+            idempotency_key: idempotencyKey,
+            step: 'check',
+            ...declared?.hidden,
+          }}
         >
           <ApplicantFields {...props} />
           <ContentFields {...props} />

@@ -1,3 +1,4 @@
+import type { AnswerSection } from '../../declarations/index.ts'
 import type { Language } from '../../kernel/words.ts'
 import type { Problems } from '../../web/problems.ts'
 import type { Typed } from '../../web/route.ts'
@@ -34,6 +35,15 @@ export interface KeptUpload {
   readonly field: string
 }
 
+/** The declaration a filing takes over: seen here, changed where it was filled in. */
+export interface FilingDeclaration {
+  readonly title: string
+  readonly printHref: string
+  readonly sections: readonly AnswerSection[]
+  /** What names it when the form is sent. */
+  readonly hidden: Readonly<Record<string, string>>
+}
+
 export interface FilingFormProps {
   readonly language: Language
   readonly procedure: FilingProcedure
@@ -44,6 +54,7 @@ export interface FilingFormProps {
   readonly idempotencyKey: string
   /** An officer types for somebody else: dense, from the keyboard, and never filled in with the officer's own details. */
   readonly atCounter: boolean
+  readonly declared?: FilingDeclaration | undefined
   /** The procedure was changed while the form was open. */
   readonly change?: ProcedureChange | undefined
 }

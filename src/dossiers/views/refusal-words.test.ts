@@ -12,6 +12,7 @@ const oneOfEach: Reasons = {
   'not-in-position': { reason: 'not-in-position', action: 'accept', position: 'received' },
   'not-your-role': { reason: 'not-your-role', action: 'sign', who: ['signer'] },
   'channel-closed': { reason: 'channel-closed', procedure: '1.001193' },
+  'declaration-unusable': { reason: 'declaration-unusable' },
   'no-papers': { reason: 'no-papers' },
   'paper-not-published': { reason: 'paper-not-published', line: 4 },
   'handler-not-in-field': { reason: 'handler-not-in-field', handler: 'diachinh' },

@@ -23,6 +23,8 @@ export function dossierRefusalWords(refusal: DossierRefusal): Words {
       })
     case 'channel-closed':
       return filledWords(sentences.channelClosed, { procedure: refusal.procedure })
+    case 'declaration-unusable':
+      return sentences.declarationUnusable
     case 'no-papers':
       return sentences.noPapers
     case 'paper-not-published':
@@ -106,6 +108,10 @@ const sentences = {
   channelClosed: [
     'Thủ tục {procedure} chưa nhận hồ sơ trực tuyến. Hãy mang hồ sơ đến quầy của trung tâm.',
     'Procedure {procedure} does not take dossiers online yet. Bring the papers to a counter of the centre.',
+  ],
+  declarationUnusable: [
+    'Tờ khai kèm theo không dùng được: chưa cam đoan, đã nộp với hồ sơ khác, thuộc thủ tục khác hoặc đã quá thời gian lưu. Có thể nộp hồ sơ không kèm tờ khai đó.',
+    'The declaration cannot be used: it is not vouched for, was filed before, belongs to another procedure or was kept too long ago. The dossier can be filed without it.',
   ],
   noPapers: [
     'Chưa có giấy tờ nào. Hãy ghi số bản, hoặc đính kèm tệp, cho ít nhất một giấy tờ trong danh sách.',

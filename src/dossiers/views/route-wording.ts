@@ -77,6 +77,10 @@ export const trackWords = {
 export const deskWords = {
   title: ['Bàn làm việc', 'Desk'],
   listTitle: ['Hồ sơ', 'Dossiers'],
+  noSuchDeclaration: [
+    'Không có tờ khai mang đến quầy với mã này. Nếu người dân đang khai dở, hãy mở bằng mã bí mật trên phiếu.',
+    'No declaration with this code was sent to the counter. One still being filled in opens with the secret on its card.',
+  ],
   noSuchCode: [
     'Không tìm thấy hồ sơ có mã này trong phạm vi bạn được xem.',
     'No dossier with this code is among those you may see.',

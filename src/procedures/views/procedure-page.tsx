@@ -31,6 +31,8 @@ export interface ProcedurePageProps {
   readonly hotline: string
   /** SVG of the code that leads here. */
   readonly qr: string
+  /** Where its declaration form is filled in, when there is one. */
+  readonly declarationHref?: string | undefined
   /** What this centre says about it. */
   readonly here: { readonly counter: string | null }
 }
@@ -168,15 +170,20 @@ const Limit = ({
   )
 }
 
-const Actions = ({ language, procedure }: ProcedurePageProps) => {
+const Actions = ({ language, procedure, declarationHref }: ProcedurePageProps) => {
   const cased = hasCases(procedure)
   const reason = cased ? undefined : whyNotOnline(procedure)
   return (
     <>
       {reason && <p class="soft">{say(language, whyNotWords[reason])}</p>}
       <ButtonRow>
+        {declarationHref && (
+          <ButtonLink href={declarationHref}>{say(language, pageWording.declareOnline)}</ButtonLink>
+        )}
         {!reason && !cased && (
-          <ButtonLink href={filingPath(procedure.code)}>{say(language, pageWording.fileOnline)}</ButtonLink>
+          <ButtonLink kind={declarationHref ? 'secondary' : 'primary'} href={filingPath(procedure.code)}>
+            {say(language, pageWording.fileOnline)}
+          </ButtonLink>
         )}
         <ButtonLink kind="secondary" href={wherePath(procedure.code)}>
           {say(language, pageWording.where)}

@@ -92,6 +92,7 @@ export const pageWording = {
     'Nguồn không cho một thời hạn chắc chắn; ngày hẹn ghi trên giấy tiếp nhận.',
     'The source gives no certain time limit; the receipt states the date.',
   ],
+  declareOnline: ['Khai trực tuyến', 'Declare online'],
   fileOnline: ['Nộp trực tuyến', 'File online'],
   poster: ['In áp phích (PDF)', 'Print a poster (PDF)'],
   where: ['Tôi làm ở đây được không?', 'Can I do it here?'],

@@ -1,4 +1,5 @@
 import { type Language, say } from '../../../kernel/words.ts'
+import { DateField } from '../forms/date-field.tsx'
 import { ErrorSummary } from '../forms/error-summary.tsx'
 import { FieldRow, Fieldset } from '../forms/fieldset.tsx'
 import { Form } from '../forms/form.tsx'
@@ -47,7 +48,7 @@ const Right = ({ language }: { readonly language: Language }) => (
     <FieldRow>
       <TextField
         language={language}
-        name="born"
+        name="birth"
         label={say(language, ['Ngày sinh', 'Date of birth'])}
         type="date"
         size="medium"
@@ -61,6 +62,16 @@ const Right = ({ language }: { readonly language: Language }) => (
         unit={say(language, ['bản', 'copies'])}
       />
     </FieldRow>
+    <DateField
+      language={language}
+      name="bornOn"
+      label={say(language, ['Ngày sinh', 'Date of birth'])}
+      hint={say(language, ['Ví dụ: 20 11 1990.', 'For example 20 11 1990.'])}
+      day="20"
+      month="11"
+      year="1990"
+      required
+    />
     <TextArea
       language={language}
       name="reason"
