@@ -176,7 +176,7 @@ test('neither the ID number nor the secret of the receipt stands in the database
     for (const written of [word, Buffer.from(word).toString('hex'), Buffer.from(word).toString('base64')])
       assert.equal(everything.includes(written), false, written)
   const { rows } = await sql<{ code: string }>`
-    select code from dossier where applicant_id_index = ${seal.blindIndex(idNumber)}`.execute(db)
+    select code from dossier_finding where id_index = ${seal.blindIndex(idNumber)}`.execute(db)
   assertSame(rows, [{ code }])
 })
 

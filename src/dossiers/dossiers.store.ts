@@ -8,6 +8,7 @@ import type { Units } from '../units/index.ts'
 import { dossierCode } from './code.ts'
 import type { AttachedFile, Change, Dossier, DossierEvent, Paper } from './dossier.ts'
 import { type DossierRow, dossierOf, rowOf, withInstants } from './dossier-rows.ts'
+import { saveFinding } from './find-dossiers.store.ts'
 import type { ReasonRules } from './legal-reason.ts'
 import { pausesOfRow, savePauses } from './pauses.store.ts'
 import type { ClockPause } from './trail.ts'
@@ -58,9 +59,9 @@ export async function saveNew(
       version: 1,
       secret: seal.seal(secret),
       applicant_id_sealed: seal.seal(idNumber),
-      applicant_id_index: seal.blindIndex(idNumber),
     })
     .execute()
+  await saveFinding(tx, seal, dossier)
   await savePapers(tx, dossier)
   await saveFiles(tx, dossier)
   await saveEvent(tx, dossier, { event, version: 1 })

@@ -77,6 +77,10 @@ test('page by page, everybody of a common name is found once, the latest first',
     insert into dossier select (jsonb_populate_record(d, jsonb_build_object('code', 'H52.99-261102-' || to_char(n, 'FM0000'),
       'applicant_name', 'Cà Văn Thoong', 'submitted_at', d.submitted_at + (n / 7) * interval '1 hour'))).*
     from dossier d, generate_series(1, 70) n where d.code = 'H52.99-261101-0000'`.execute(db)
+  await sql`
+    insert into dossier_finding
+    select centre_id, code, field_id, procedure_code, submitted_at, fold(applicant_name), applicant_phone, 'x'
+    from dossier where code like 'H52.99-261102-%'`.execute(db)
   const seen: string[] = []
   let after: string | undefined
   do {

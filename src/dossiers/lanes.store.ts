@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Words } from '../kernel/words.ts'
 import type { Db } from '../platform/postgres.ts'
 import type { Actor } from '../web/actor.ts'
-import { pausedSinceOfRow } from './pauses.store.ts'
+import { pausedSinceOf } from './pauses.store.ts'
 import type { Position } from './position.ts'
 
 /** One list of dossiers that wait for the same kind of work. */
@@ -97,7 +97,6 @@ export const listedColumns = [
   'received_at as receivedAt',
   'due_at as due',
   'finished_at as finishedAt',
-  pausedSinceOfRow,
 ] as const
 
 /** Rows on one page of a list. */
@@ -117,6 +116,7 @@ export async function listLane(
   const place = placeOf(after)
   const query = visibleTo(db, actor)
     .select(listedColumns)
+    .select(pausedSinceOf('dossier'))
     .where('position', 'in', [...lane.positions])
     .orderBy(column, direction)
     .orderBy('code', direction)
@@ -166,8 +166,14 @@ export async function countLanes(db: Db, actor: Actor): Promise<Readonly<Record<
 /** You can only load what you may see: your own centre, and as a specialist the fields you answer for. */
 export function visibleTo(db: Db, actor: Actor) {
   const inCentre = db.selectFrom('dossier').where('centre_id', '=', actor.centreId)
-  if (actor.roles.some(role => wholeCentre.has(role))) return inCentre
-  return inCentre.where('field_id', 'in', actor.fields.length > 0 ? [...actor.fields] : [''])
+  const fields = fieldsSeenBy(actor)
+  return fields === 'all' ? inCentre : inCentre.where('field_id', 'in', fields)
+}
+
+/** The fields whose dossiers this actor may see in their centre; an empty name stands for none. */
+export function fieldsSeenBy(actor: Actor): 'all' | string[] {
+  if (actor.roles.some(role => wholeCentre.has(role))) return 'all'
+  return actor.fields.length > 0 ? [...actor.fields] : ['']
 }
 
 const wholeCentre: ReadonlySet<string> = new Set(['officer', 'signer', 'director', 'auditor'])

@@ -187,7 +187,8 @@ const heardLater = (): void => undefined
 const sent = (): Promise<void> => new Promise(resolve => void setImmediate(resolve))
 
 type Limits = ReadonlyMap<string, TimeLimit | null>
-const limitKey = ({ code, version }: OpenRow['procedure']): string => `${code} ${version}`
+const limitKey = (pinned: OpenRow['procedure']): string =>
+  `${pinned.code} ${pinned.version} ${pinned.case ?? ''}`
 
 async function limitsOf(tx: Tx, rows: readonly OpenRow[]): Promise<Limits> {
   const limitOf = pinnedLimits(tx)

@@ -145,11 +145,19 @@ async function saveSamples(tx: Tx, seal: Seal, dossiers: readonly (readonly Chan
     version: changes.length,
     secret: hex(seal.seal(newSecret())),
     applicant_id_sealed: hex(seal.seal(dossier.applicant.idNumber)),
-    applicant_id_index: hex(seal.blindIndex(dossier.applicant.idNumber)),
   }))
   await sql`insert into dossier select * from jsonb_populate_recordset(null::dossier, ${asJson(rows)})`.execute(
     tx,
   )
+  const findings = lasts.map(({ dossier }) => ({
+    code: dossier.code,
+    id_index: hex(seal.blindIndex(dossier.applicant.idNumber)),
+  }))
+  await sql`
+    insert into dossier_finding
+    select centre_id, code, field_id, procedure_code, submitted_at, fold(applicant_name), national_phone(applicant_phone), id_index
+    from jsonb_populate_recordset(null::dossier, ${asJson(rows)}) d
+    join jsonb_to_recordset(${asJson(findings)}) as f (code text, id_index bytea) using (code)`.execute(tx)
   const papers = lasts.flatMap(({ dossier: { centreId, code, papers: all } }) =>
     all.map(paper => ({ centre_id: centreId, code, ...paper })),
   )

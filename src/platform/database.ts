@@ -181,9 +181,8 @@ export interface Counter {
 
 export interface Dossier {
   applicant_address: string | null;
-  applicant_id_index: Buffer;
   /**
-   * Identity number, encrypted with a key outside the database; applicant_id_index finds it.
+   * Identity number, encrypted with a key outside the database; dossier_finding finds it.
    */
   applicant_id_sealed: Buffer;
   applicant_mail: string | null;
@@ -260,6 +259,23 @@ export interface DossierFile {
   name: string;
   purpose: string;
   sha256: string;
+}
+
+export interface DossierFinding {
+  centre_id: string;
+  code: string;
+  field_id: string;
+  /**
+   * Blind index of the identity number: finds it without being readable.
+   */
+  id_index: Buffer;
+  /**
+   * Without accents and case, so that “lo thi mai” finds Lò Thị Mai.
+   */
+  name_folded: string;
+  phone: string;
+  procedure_code: string;
+  submitted_at: ColumnType<Temporal.Instant, string, string>;
 }
 
 export interface DossierForm {
@@ -432,6 +448,7 @@ export interface DB {
   dossier: Dossier;
   dossier_event: DossierEvent;
   dossier_file: DossierFile;
+  dossier_finding: DossierFinding;
   dossier_form: DossierForm;
   dossier_paper: DossierPaper;
   dossier_pause: DossierPause;
