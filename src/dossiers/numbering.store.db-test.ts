@@ -19,7 +19,7 @@ const tamper = (statement: string) =>
     .execute(db)
 
 const remove = (code: string) =>
-  ['dossier_paper', 'dossier_file', 'dossier_event', 'dossier']
+  ['dossier_finding', 'dossier_paper', 'dossier_file', 'dossier_event', 'dossier']
     .map(table => `delete from ${table} where code = '${code}'`)
     .join('; ')
 
@@ -33,7 +33,7 @@ const fileOn = async (agencyId: string, day: string): Promise<string> => {
 
 beforeEach(async () => {
   await tamper(
-    'delete from dossier_paper; delete from dossier_event; delete from dossier; delete from counter',
+    'delete from dossier_finding; delete from dossier_paper; delete from dossier_event; delete from dossier; delete from counter',
   )
   for (const day of ['2026-11-19', '2026-11-20'])
     for (const agency of ['H52.99', 'H52.99', 'H52.99', 'H52.98']) await fileOn(agency, day)
