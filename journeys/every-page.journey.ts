@@ -51,6 +51,8 @@ before(async () => {
     signer: sessions.signer.client,
   }
   const left = await dayAtWork(at)
+  // A draft is open, so that its forms can be looked at.
+  assert.equal((await sessions.editor.client.post('/catalogue/p/2.000815/start', {})).status, 200)
   // The day after: what was due on Friday at 17:00 is late.
   centre.setClock('2026-11-23T09:00')
   const home = await clientOf({ address: centre.address, accept: 'text/html' }).get('/')

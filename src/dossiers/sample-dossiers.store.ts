@@ -5,7 +5,7 @@ import { type Centre, getCentre, listStaff, staffOfField } from '../people/index
 import { takeNumbers } from '../platform/counters.ts'
 import type { Db, Tx } from '../platform/postgres.ts'
 import type { Seal } from '../platform/seal.ts'
-import { getProcedureVersion, searchProcedures } from '../procedures/index.ts'
+import { getPinnedProcedure, searchProcedures } from '../procedures/index.ts'
 import { dossierCode } from './code.ts'
 import type { Change } from './dossier.ts'
 import { rowOf } from './dossier-rows.ts'
@@ -78,7 +78,7 @@ async function sampleProcedures(db: Db, centreId: string): Promise<readonly Samp
   const sampled: SampleProcedure[] = []
   for (const { code, timeLimit } of found) {
     if (timeLimit?.kind !== 'working-days' || timeLimit.amount > LONGEST) continue
-    const procedure = await getProcedureVersion(db, code, 1)
+    const procedure = await getPinnedProcedure(db, { code, version: 1 })
     const fieldId = procedure.field.id
     sampled.push({
       ...{ code, version: procedure.version, name: procedure.name, fieldId },

@@ -4,18 +4,12 @@ import type { Tx } from '../platform/postgres.ts'
 import { type Answer, fault, formAgain, notFound, page } from '../web/answer.ts'
 import { Problems } from '../web/problems.ts'
 import type { Asked } from '../web/route.ts'
-import { findHandledHere } from './catalogue-list.store.ts'
 import type { Draft } from './draft.ts'
-import {
-  changedSince,
-  draftHistory,
-  findDraft,
-  lastPublished,
-  listDrafts,
-  listVersions,
-} from './drafts.store.ts'
+import { changedSince, draftHistory, findDraft, lastPublished, listDrafts } from './drafts.store.ts'
+import { findHandledHere } from './handled-here.store.ts'
 import { type DraftAction, offeredDraftActions } from './lifecycle.ts'
 import { missingParts } from './parts.ts'
+import { listVersions } from './versions.store.ts'
 import { DraftPage } from './views/draft-page.tsx'
 import { staleDraftWords } from './views/draft-refusal-words.ts'
 import { editorWording as words } from './views/editor-wording.ts'

@@ -18,7 +18,7 @@ import type { Draft, DraftChange, Editing } from './draft.ts'
 import { draftPage, type EditorAsked, noOpenDraft, staleDraft } from './draft-page.routes.tsx'
 import type { DraftRefusal } from './draft-refusals.ts'
 import { dayOf, findDraftToChange, lastPublished, saveDraft } from './drafts.store.ts'
-import { approveForm, plainDraftForm, publishForm, reasonForm, withdrawForm } from './forms.ts'
+import { approveForm, plainDraftForm, publishForm, reasonForm, startForm, withdrawForm } from './forms.ts'
 import { type DraftAction, rolesForDraft } from './lifecycle.ts'
 import { realDay } from './real-day.ts'
 import { draftRefusalWords } from './views/draft-refusal-words.ts'
@@ -46,6 +46,7 @@ export const draftRoutes: readonly Route<Tx>[] = [
       may: only(...rolesForDraft('start')),
       audit: { event: 'catalogue draft start' },
       summary: draftActionWords.start,
+      form: startForm,
       formPage: ({ code }) => editorPath(code),
     },
     started,

@@ -5,7 +5,7 @@ import type { Tx } from '../platform/postgres.ts'
 import { testDatabase } from '../platform/testing/test-database.ts'
 import { catalogueOf } from './catalogue.fixtures.ts'
 import { importCatalogue } from './catalogue.store.ts'
-import { findHandledHere, listCatalogue, saveHandledHere } from './catalogue-list.store.ts'
+import { listCatalogue } from './catalogue-list.store.ts'
 import { approveDraft, editDraft, publishDraft, startDraft } from './change-draft.ts'
 import { decision, draftFrom, editor, province, today, wholeContent } from './drafts.fixtures.ts'
 import {
@@ -14,13 +14,14 @@ import {
   findDraft,
   findDraftToChange,
   lastPublished,
-  listVersions,
   saveDraft,
 } from './drafts.store.ts'
 import { versionsInLife } from './export-versions.store.ts'
+import { findHandledHere, saveHandledHere } from './handled-here.store.ts'
 import { importAsDrafts } from './import-drafts.store.ts'
 import { missingParts } from './parts.ts'
 import { findProcedure, getProcedureVersion } from './procedures.store.ts'
+import { listVersions } from './versions.store.ts'
 
 const { db } = await testDatabase()
 const code = '1.001193'

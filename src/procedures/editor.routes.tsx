@@ -3,31 +3,27 @@ import { say } from '../kernel/words.ts'
 import { getCentre, only } from '../people/index.ts'
 import type { Tx } from '../platform/postgres.ts'
 import { mayUse } from '../web/actor.ts'
-import { type Answer, formAgain, notFound, page, seeOther } from '../web/answer.ts'
+import { type Answer, notFound, page, seeOther } from '../web/answer.ts'
 import { text } from '../web/fields.ts'
-import { Problems } from '../web/problems.ts'
 import { type Asked, type Route, routesIn } from '../web/route.ts'
 import { editorPath, herePath } from './addresses.ts'
-import { listCatalogue, saveHandledHere } from './catalogue-list.store.ts'
-import { catalogueRefusals } from './catalogue-refusals.ts'
-import { startDraft } from './change-draft.ts'
-import { checkRow } from './check-catalogue.ts'
+import { listCatalogue } from './catalogue-list.store.ts'
 import { completenessOf } from './completeness.ts'
-import { draftRoutes, editingOf } from './draft.routes.tsx'
-import { draftPage, type EditorAsked, editorTitle } from './draft-page.routes.tsx'
-import { findDraftToChange, lastPublished, listOpenDrafts, saveDraft } from './drafts.store.ts'
+import { draftRoutes } from './draft.routes.tsx'
+import { draftPage, editorTitle } from './draft-page.routes.tsx'
+import { lastPublished, listOpenDrafts } from './drafts.store.ts'
 import { fold } from './fold.ts'
-import { hereForm, newProcedureForm } from './forms.ts'
+import { hereForm } from './forms.ts'
+import { saveHandledHere } from './handled-here.store.ts'
 import { importRoutes } from './import.routes.tsx'
 import { rolesForDraft } from './lifecycle.ts'
+import { newProcedureRoutes } from './new-procedure.routes.tsx'
 import { partRoutes } from './part.routes.tsx'
 import { missingParts } from './parts.ts'
 import { allFields } from './procedures.store.ts'
 import { CompletenessPage } from './views/completeness-page.tsx'
-import { draftRefusalWords } from './views/draft-refusal-words.ts'
 import { EditorList, type EditorRow } from './views/editor-list.tsx'
 import { editorWording as words } from './views/editor-wording.ts'
-import { NewProcedurePage } from './views/new-procedure-page.tsx'
 import { refusalWording } from './views/refusal-wording.ts'
 import { wording } from './views/wording.ts'
 
@@ -51,22 +47,7 @@ const PAGE = 40
 export const editorRoutes: readonly Route<Tx>[] = [
   get('/catalogue', { ...reading, query: listQuery, summary: words.title }, listPage),
   get('/catalogue/completeness', { ...reading, summary: words.completeness }, completenessPage),
-  get(
-    '/catalogue/new',
-    { may: editor, audit: { none: 'an empty form' }, summary: words.newProcedure },
-    asked => newPage(asked),
-  ),
-  post(
-    '/catalogue/new',
-    {
-      may: editor,
-      audit: { event: 'catalogue draft start' },
-      summary: words.newProcedure,
-      form: newProcedureForm,
-      formPage: () => '/catalogue/new',
-    },
-    async asked => (asked.form ? begun(asked, asked.form) : newPage(asked, asked.problems)),
-  ),
+  ...newProcedureRoutes,
   get('/catalogue/p/:code', { ...reading, summary: words.nextVersion }, asked => draftPage(asked)),
   post(
     '/catalogue/p/:code/here',
@@ -157,38 +138,4 @@ async function completenessPage({
   }))
   const data = { centreId, ...completeness, missing }
   return page({ title: say(language, words.completeness), view, data, shell: 'staff' })
-}
-
-async function newPage(asked: EditorAsked, problems = Problems.none): Promise<Answer> {
-  const { tx, language, typed, idempotencyKey } = asked
-  const fields = await allFields(tx)
-  const view = <NewProcedurePage {...{ language, typed, problems, fields, idempotencyKey }} />
-  const title = say(language, words.newProcedure)
-  return problems.any
-    ? formAgain({ title, view, problems, shell: 'staff' })
-    : page({ title, view, data: {}, shell: 'staff' })
-}
-
-interface NewProcedure {
-  readonly code: string
-  readonly name: string
-  readonly field: string
-  readonly source: string
-}
-
-async function begun(asked: EditorAsked, { code, name, field, source }: NewProcedure): Promise<Answer> {
-  const { tx, note } = asked
-  const refusal = (at: string, sentence: readonly [string, string]) =>
-    newPage(asked, new Problems([{ field: at, words: sentence }]))
-  if (await lastPublished(tx, code)) return refusal('code', catalogueRefusals['duplicate-code'])
-  const known = (await allFields(tx)).find(({ id }) => id === field)
-  const content = checkRow({ code, name, field: known ?? {}, source })
-  if (!content.ok) return refusal('field', catalogueRefusals[content.refusal.reason])
-  const before = await findDraftToChange(tx, code)
-  const given = { content: content.value.content, origin: 'editor', last: undefined, before } as const
-  const change = startDraft(given, editingOf(asked))
-  if (!change.ok) return refusal('code', draftRefusalWords(change.refusal))
-  await saveDraft(tx, change.value)
-  note({ subject: `procedure ${code}`, detail: { draft: change.value.draft.draftNo } })
-  return seeOther(editorPath(code), { code, revision: 1 })
 }

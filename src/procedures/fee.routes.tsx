@@ -58,6 +58,11 @@ async function feeAnswer(procedure: ProcedureVersion, asked: FeeAsked): Promise<
     const rule = feeReckoning('vi', found.value, numbers)
     return page({ title, view, data: { fee: found.value.amount, rule } })
   }
+  // Opened without a question: the form asks for what is needed, and nothing is wrong yet.
+  if (found.refusal.reason === 'channel-needed' && Object.keys(query).length === 0) {
+    const view = <FeePage {...shown} problems={Problems.none} fee={undefined} reckoning="" />
+    return page({ title, view, data: { code: found.refusal.reason, channels: found.refusal.channels } })
+  }
   const problems = new Problems([
     { field: fieldOf[found.refusal.reason] ?? '', words: feeRefusalWords(found.refusal) },
   ])

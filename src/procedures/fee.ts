@@ -1,7 +1,8 @@
 import { dong, type Money } from '../kernel/money.ts'
 import { done, type Result, refused } from '../kernel/result.ts'
 import type { Channel } from './channels.ts'
-import { channelsWithRules, type FeeRule, ruleInForce, type Waiver } from './fee-rule.ts'
+import type { FeeRule, Waiver } from './fee-rule.ts'
+import { channelsWithRules, ruleInForce } from './rule-in-force.ts'
 
 /** The only reason of a change is that units were merged or renamed: then no fee (Resolution 190/2025/QH15). */
 export const ADMIN_UNIT_CHANGE = 'ADMIN_UNIT_CHANGE'

@@ -177,6 +177,9 @@ export const withdrawForm = Type.Object({
 
 export const plainDraftForm = Type.Object({ revision })
 
+/** Nothing is asked: a draft begins as a copy. */
+export const startForm = Type.Object({})
+
 export const newProcedureForm = Type.Object({
   code: text({
     label: ['Mã thủ tục', 'Procedure code'],

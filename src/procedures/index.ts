@@ -23,17 +23,17 @@ export type {
   ProcedureStep,
   ProcedureVersion,
 } from './procedure.ts'
-export { catalogueCheck, catalogueExport, catalogueImport } from './procedures.commands.ts'
+export { catalogueCheck, catalogueExport, catalogueImport, catalogueSync } from './procedures.commands.ts'
 export { procedureRoutes } from './procedures.routes.tsx'
 export {
   fieldName,
   findProcedure,
   findProcedureVersion,
   getPinnedProcedure,
-  getProcedureVersion,
   searchProcedures,
 } from './procedures.store.ts'
 export { readFee } from './read-fee.ts'
 export { readTimeLimit } from './read-time-limit.ts'
+export { fakeNational, nationalMarriage } from './testing/fake-national.ts'
 export { type Difference, differences } from './views/content-lines.ts'
 export { feeReckoning, feeRefusalWords } from './views/fee-words.ts'

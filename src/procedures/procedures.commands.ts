@@ -1,12 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { done, type Result, refused } from '../kernel/result.ts'
+import { say, type Words } from '../kernel/words.ts'
 import type { Db } from '../platform/postgres.ts'
 import { exportCatalogue, importCatalogue } from './catalogue.store.ts'
 import { FIRST_DAY, ownReferences } from './catalogue-file.store.ts'
 import { checkCatalogue } from './check-catalogue.ts'
 import { versionsInLife } from './export-versions.store.ts'
+import { nationalClient } from './national-client.store.ts'
+import type { SourceRefusal } from './national-source.ts'
 import { type ReadFile, readCatalogueBytes } from './read-sheet.store.ts'
 import { cellsOf, csvText, sheetColumns } from './sheet-rows.ts'
+import { type SyncReport, syncNational } from './sync-national.store.ts'
 import { type ToldRow, toldRow, toldSheetRow } from './told-rows.ts'
 
 export interface ImportTold {
@@ -49,6 +53,33 @@ export async function catalogueExport(
   const text = path.endsWith('.csv') ? sheetOf(exported) : await jsonOf(db, exported)
   await writeFile(path, text)
   return { rows: exported.procedures.length, refused: [] }
+}
+
+/** Why the national database could not be read. */
+const sourceWords: Readonly<Record<SourceRefusal['reason'], Words>> = {
+  'source-unavailable': [
+    'Cơ sở dữ liệu quốc gia không trả lời ({detail}). Chưa có gì thay đổi; hãy thử lại sau.',
+    'The national database does not answer ({detail}). Nothing was changed; try again later.',
+  ],
+  'answer-malformed': [
+    'Câu trả lời của Cơ sở dữ liệu quốc gia không đúng dạng ({detail}). Chưa có gì thay đổi.',
+    'The answer of the national database is not as agreed ({detail}). Nothing was changed.',
+  ],
+}
+
+/** Makes drafts of what the national database tells otherwise than we do; somebody approves and publishes them. */
+export async function catalogueSync(
+  db: Db,
+  address: string,
+): Promise<Result<SyncReport, SourceRefusal & { readonly vi: string; readonly en: string }>> {
+  const at = Temporal.Now.instant()
+  const editing = { staffId: 'command-line', roles: ['editor'], at }
+  const report = await syncNational(db, nationalClient({ address: address.replace(/\/$/, '') }), editing)
+  if (report.ok) return report
+  const { refusal } = report
+  const values = { detail: 'detail' in refusal ? refusal.detail : refusal.at }
+  const words = sourceWords[refusal.reason]
+  return refused({ ...refusal, vi: say('vi', words, values), en: say('en', words, values) })
 }
 
 type Exported = Awaited<ReturnType<typeof exportCatalogue>>

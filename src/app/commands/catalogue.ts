@@ -1,11 +1,11 @@
 import { appendAudit } from '../../platform/audit.ts'
-import { catalogueCheck, catalogueExport, catalogueImport } from '../../procedures/index.ts'
+import { catalogueCheck, catalogueExport, catalogueImport, catalogueSync } from '../../procedures/index.ts'
 import { answered, type Command, type CommandAnswer, declined, WrongUsage } from '../command.ts'
 import type { Office } from '../office.ts'
 import { withOffice } from '../with-office.ts'
 
 export const command: Command = {
-  usage: 'catalogue check|import|export <file>',
+  usage: 'catalogue check|import|export <file> | sync <address>',
   summary: 'Danh mục thủ tục / the catalogue: row-by-row report; nothing is half imported',
   options: {},
   takes: [2, 2],
@@ -14,7 +14,8 @@ export const command: Command = {
     if (verb === 'check') return withFile(() => catalogueCheck(file))
     if (verb === 'import') return withOffice(call, office => withFile(() => importNoted(office, file)))
     if (verb === 'export') return withOffice(call, ({ db }) => withFile(() => catalogueExport(db, file)))
-    throw new WrongUsage(`check | import | export, not “${verb}”`)
+    if (verb === 'sync') return withOffice(call, office => synced(office, file))
+    throw new WrongUsage(`check | import | export | sync, not “${verb}”`)
   },
 }
 
@@ -28,6 +29,27 @@ async function importNoted({ db, config }: Office, file: string): Promise<Report
       .transaction()
       .execute(tx => appendAudit(tx, { centreId: config.homeCentre, at: Temporal.Now.instant(), ...entry }))
   return report
+}
+
+/** Drafts only: what the centre publishes stays as it is until somebody approves them. */
+async function synced({ db, config }: Office, address: string): Promise<CommandAnswer> {
+  if (!/^https?:\/\/[^\s]+$/.test(address)) throw new WrongUsage(`sync https://…, not “${address}”`)
+  const report = await catalogueSync(db, address)
+  if (!report.ok) return declined(report.refusal, [report.refusal.vi, report.refusal.en])
+  const { asked, drafts, open } = report.value
+  const entry = {
+    event: 'catalogue asked for',
+    actor: 'command-line',
+    detail: { asked, drafts: drafts.length },
+  }
+  await db
+    .transaction()
+    .execute(tx => appendAudit(tx, { centreId: config.homeCentre, at: Temporal.Now.instant(), ...entry }))
+  return answered(report.value, [
+    ...drafts.map(({ code, isNew, parts }) => `${code}  ${isNew ? 'mới / new' : parts.join(', ')}`),
+    ...open.map(code => `${code}  đang có bản thảo mở / has an open draft`),
+    `${asked} thủ tục đã hỏi / procedures asked for, ${drafts.length} bản thảo / drafts`,
+  ])
 }
 
 interface Report {

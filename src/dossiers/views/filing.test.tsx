@@ -104,6 +104,7 @@ test('the check page shows everything and sends on what belongs to the filing, o
     assert.ok(html.includes(text), text)
   assert.deepEqual(hiddenIn(html), {
     procedure: '1.001193',
+    procedureVersion: '3',
     idempotency_key: 'key-1',
     name: 'Lò Thị Ánh',
     idNumber: '014186012345',

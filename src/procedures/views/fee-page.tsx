@@ -39,7 +39,7 @@ export const FeePage = (props: FeePageProps) => {
         language={language}
         links={[{ href: procedurePath(procedure.code), label: procedure.name }]}
       />
-      <PageTitle title={say(language, words.link)} over={procedure.name} />
+      <PageTitle title={say(language, words.link)} over={procedure.code} />
       <ErrorSummary language={language} problems={problems.all(language)} />
       {fee && <DefinitionBox term={say(language, words.toPay)} value={shownMoney(fee.amount)} />}
       {fee && <p lang={vietnamese(language)}>{reckoning}</p>}
