@@ -4,6 +4,7 @@ import type { Seal } from '../platform/seal.ts'
 import type { Actor } from '../web/actor.ts'
 import type { Filing } from './dossier.ts'
 import { fieldsSeenBy, type ListedDossier, listedColumns, PAGE, pageOf, placeOf } from './lanes.store.ts'
+import { pausedSinceOf } from './pauses.store.ts'
 import type { SearchFilters } from './read-filters.ts'
 import type { DossierSearch } from './read-search.ts'
 
@@ -36,18 +37,12 @@ export async function findDossiers(
   let found = narrowed(inCentre(db, actor.centreId).where(conditionOf(asked.search, seal)), asked.filters)
   if (fields !== 'all') found = found.where('f.field_id', 'in', fields)
   if (place) found = found.where(sql<boolean>`(f.submitted_at, f.code) < (${place.at}, ${place.code})`)
-  const codes = found
-    .select('f.code')
+  const rows = await found
+    .select(listedColumns.map(column => `d.${column}` as const))
+    .select(pausedSinceOf('d'))
     .orderBy('f.submitted_at', 'desc')
     .orderBy('f.code', 'desc')
     .limit(PAGE + 1)
-  const rows = await db
-    .selectFrom('dossier')
-    .where('centre_id', '=', actor.centreId)
-    .where('code', 'in', codes)
-    .select(listedColumns)
-    .orderBy('submitted_at', 'desc')
-    .orderBy('code', 'desc')
     .execute()
   return pageOf(rows, row => row.submittedAt)
 }

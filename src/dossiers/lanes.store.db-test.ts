@@ -143,6 +143,7 @@ test('counts follow what may be seen, stop at a hundred and leave out what is cl
     received: 1,
     processing: 1,
     signing: 1,
+    waiting: 1,
     finished: 1,
     closed: 0,
   })

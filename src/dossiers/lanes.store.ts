@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Words } from '../kernel/words.ts'
 import type { Db } from '../platform/postgres.ts'
 import type { Actor } from '../web/actor.ts'
-import { pausedSinceOfRow } from './pauses.store.ts'
+import { pausedSinceOf } from './pauses.store.ts'
 import type { Position } from './position.ts'
 
 /** One list of dossiers that wait for the same kind of work. */
@@ -97,7 +97,6 @@ export const listedColumns = [
   'received_at as receivedAt',
   'due_at as due',
   'finished_at as finishedAt',
-  pausedSinceOfRow,
 ] as const
 
 /** Rows on one page of a list. */
@@ -117,6 +116,7 @@ export async function listLane(
   const place = placeOf(after)
   const query = visibleTo(db, actor)
     .select(listedColumns)
+    .select(pausedSinceOf('dossier'))
     .where('position', 'in', [...lane.positions])
     .orderBy(column, direction)
     .orderBy('code', direction)

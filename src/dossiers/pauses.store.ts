@@ -9,10 +9,13 @@ export const pausesOfRow = sql<unknown>`
       'reason', p.reason, 'legalBasis', p.legal_basis)) order by p.pause_no), '[]')
     from dossier_pause p where p.centre_id = dossier.centre_id and p.code = dossier.code)`.as('pauses')
 
-/** When the pause that still runs began, of the dossier of the row being read. */
-export const pausedSinceOfRow = sql<Temporal.Instant | null>`
-  (select p.begun from dossier_pause p
-    where p.centre_id = dossier.centre_id and p.code = dossier.code and p.ended is null)`.as('pausedSince')
+/** When the pause that still runs began, of the dossier of the row being read under this name. */
+export const pausedSinceOf = (row: 'dossier' | 'd') =>
+  sql<Temporal.Instant | null>`
+    (select p.begun from dossier_pause p
+      where p.centre_id = ${sql.ref(`${row}.centre_id`)} and p.code = ${sql.ref(`${row}.code`)} and p.ended is null)`.as(
+    'pausedSince',
+  )
 
 /** Whether a supplement began the limit of the dossier of the row being read anew: its steps say so. */
 export const restartedOfRow = sql<boolean>`coalesce(due_steps @? '$[*] ? (@.kind == "restarted")', false)`.as(
