@@ -1,4 +1,4 @@
-import type { Expressions } from './everyday-words.ts'
+import type { Expression, Expressions } from './everyday-words.ts'
 import { type Found, foundAt } from './found-expressions.ts'
 import { certain, isTerm, type Reading, type Term, termsOf } from './question-terms.ts'
 import type { Speller } from './spelling.ts'
@@ -39,6 +39,7 @@ function withoutLeadIn(reading: Reading): Reading {
 }
 
 const meaning = (word: string): Term => ({ ...certain(word), part: 'expression' })
+const topic = (term: Term): Term => ({ ...term, part: 'expression' })
 const leading = (term: Term): Term => ({ ...term, part: 'leading-in' })
 
 interface Meaning {
@@ -109,6 +110,9 @@ function meanings(segments: readonly Segment[]): readonly Meaning[] {
 }
 
 function onwards(ways: readonly Meaning[], asTyped: Reading, found: readonly Found[]): readonly Meaning[] {
+  // What is named outright means what it says: there is nothing to replace.
+  if (found.some(({ expression }) => isOutright(expression)))
+    return ways.map(way => ({ ...way, reading: [...way.reading, ...asTyped.map(topic)] }))
   const meant = found.flatMap(({ expression: { means }, between }) =>
     means ? [[...means.map(meaning), ...between]] : [],
   )
@@ -126,6 +130,8 @@ function onwards(ways: readonly Meaning[], asTyped: Reading, found: readonly Fou
   // What is never meant as it stands is only replaced, in the other ways too.
   return [...(first ? [first] : []), ...replaced, ...(neverLiteral ? [] : kept)].slice(0, MOST_READINGS)
 }
+
+const isOutright = ({ words, means }: Expression): boolean => means?.join(' ') === words.join(' ')
 
 /** “Đăng ký” said twice is said once. */
 const joined = (before: Reading, words: Reading): Reading => {

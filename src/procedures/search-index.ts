@@ -21,9 +21,13 @@ export interface SearchIndex {
   readonly weights: ReadonlyMap<string, number>
   /** Words in alphabetical order, for finding those that begin with some letters. */
   readonly vocabulary: readonly string[]
-  /** The words of each name, and what they weigh together. */
-  readonly names: readonly (readonly string[])[]
+  /** A number for each word, and the words of each name by their numbers: comparing numbers is quick. */
+  readonly numbers: ReadonlyMap<string, number>
+  readonly names: readonly Int32Array[]
+  /** What the words of each name weigh together. */
   readonly nameWeights: Float64Array
+  /** Places in the list by code. */
+  readonly places: ReadonlyMap<string, number>
   readonly expressions: Expressions
   readonly speller: Speller
 }
@@ -41,6 +45,7 @@ export function indexOf(procedures: readonly ProcedureInList[], searchWords: Sea
   )
   const weigh = (word: string): number => weights.get(word) ?? 0
   const names = procedures.map(({ name }) => searchWordsOf(name))
+  const numbers = new Map(Array.from(holding.keys(), (word, number) => [word, number] as const))
   const frequency = new Map(wordsOfExpressions(expressions).map(word => [word, 1]))
   for (const [word, { length }] of holding) frequency.set(word, length)
   return {
@@ -48,7 +53,9 @@ export function indexOf(procedures: readonly ProcedureInList[], searchWords: Sea
     postings: new Map(Array.from(holding, ([word, held]) => [word, postingsOf(held)])),
     weights,
     vocabulary: [...holding.keys()].sort(),
-    names,
+    numbers,
+    names: names.map(words => Int32Array.from(words, word => numbers.get(word) ?? NO_WORD)),
+    places: new Map(procedures.map(({ code }, at) => [code, at] as const)),
     nameWeights: Float64Array.from(names, words =>
       [...new Set(words)].reduce((sum, word) => sum + weigh(word), 0),
     ),
@@ -56,6 +63,9 @@ export function indexOf(procedures: readonly ProcedureInList[], searchWords: Sea
     speller: spellerOf(frequency),
   }
 }
+
+/** The number of what is no word of the catalogue. */
+export const NO_WORD = -1
 
 const postingsOf = (held: readonly { readonly at: number; readonly place: number }[]): Postings => ({
   at: Int32Array.from(held, ({ at }) => at),
