@@ -248,3 +248,16 @@ test('a fee by channel asks for the channel; merged units cost nothing; a fee no
   assert.deepEqual(await feeOf('9.999999'), [1, 'procedure-unknown'])
   assert.equal((await motcua('fee', '2.000815', '--pages', '0')).code, 2)
 })
+
+test('search understands what people say, before the first start too, and answers nothing for what cannot be meant', async () => {
+  const search = async (...words: readonly string[]) => {
+    const { code, out } = await motcua('search', ...words, '--json', '--data', '/nowhere/at-all')
+    assert.equal(code, 0)
+    const { procedures }: { procedures: readonly { code: string; name: string }[] } = JSON.parse(out)
+    return procedures
+  }
+  assert.deepEqual((await search('khai', 'sanh'))[0]?.code, '1.001193')
+  assert.equal((await search('sao y'))[0]?.name.startsWith('Chứng thực bản sao'), true)
+  assert.deepEqual(await search('😀'), [])
+  assert.deepEqual(await search(' '), [])
+})
