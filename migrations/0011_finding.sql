@@ -1,7 +1,7 @@
 -- Finding a procedure: what people come for, where its codes are scanned, what somebody was told to bring.
 
 -- Programs keep the catalogue in memory for searching; this row tells them whether theirs still holds.
--- So the database searches no text itself (decisions/0013-search-in-memory.md).
+-- So the database searches no text itself (decisions/0018-search-in-memory.md).
 alter table procedure_version drop column search_words;
 
 create table catalogue_state (
