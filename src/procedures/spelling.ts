@@ -25,8 +25,12 @@ export function spellerOf(frequency: ReadonlyMap<string, number>): Speller {
     [...frequency.keys()].filter(isSpelt).flatMap(word => shortened(word).map(short => ({ short, word }))),
     ({ short }) => short,
   )
+  const bySound = Map.groupBy([...frequency.keys()].filter(isSpelt), soundOf)
   const near = (word: string): readonly string[] => [
-    ...new Set(shortened(word).flatMap(short => (byShort.get(short) ?? []).map(each => each.word))),
+    ...new Set([
+      ...(bySound.get(soundOf(word)) ?? []),
+      ...shortened(word).flatMap(short => (byShort.get(short) ?? []).map(each => each.word)),
+    ]),
   ]
   const often = (word: string): number => frequency.get(word) ?? 0
   return {
