@@ -37,7 +37,7 @@ export async function importCatalogueFile(db: Db, path: string = ownFile()): Pro
   const text = await readFile(path, 'utf8')
   const sha256 = createHash('sha256').update(text).digest('hex')
   if (await wasImported(db, sha256))
-    return { rows: 0, refused: [], added: 0, changed: 0, unchanged: 0, later: [] }
+    return { rows: 0, refused: [], added: 0, changed: 0, unchanged: 0, kept: [], later: [] }
   return db.transaction().execute(async tx => {
     const report = await importCatalogue(tx, parsedJson(text))
     if (report.refused.length === 0) await noteImport(tx, sha256, report)

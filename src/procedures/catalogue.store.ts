@@ -4,7 +4,7 @@ import { VIETNAM_TIME_ZONE } from '../kernel/local-time.ts'
 import type { Db, Tx } from '../platform/postgres.ts'
 import type { RefusedRow } from './catalogue-refusals.ts'
 import { type CatalogueEntry, checkCatalogue } from './check-catalogue.ts'
-import { type LastVersion, nextVersion } from './next-version.ts'
+import { type LastVersion, nextVersion, type VersionStep } from './next-version.ts'
 import type { ProcedureContent } from './procedure.ts'
 import type { References } from './references.ts'
 
@@ -13,6 +13,8 @@ export interface ImportReport {
   readonly added: number
   readonly changed: number
   readonly unchanged: number
+  /** Codes whose version was approved by a decision here; what the file says of them was not taken. */
+  readonly kept: readonly string[]
   /** Not empty: nothing at all was written. */
   readonly refused: readonly RefusedRow[]
   /** Procedures whose new content begins later than today, with the day. */
@@ -42,10 +44,12 @@ export async function importCatalogue(
   now = Temporal.Now.instant(),
 ): Promise<ImportReport> {
   const { rows, entries, refused } = checkCatalogue(data, await knownReferences(tx))
-  if (refused.length > 0) return { rows, refused, added: 0, changed: 0, unchanged: 0, later: [] }
+  if (refused.length > 0) return { rows, refused, added: 0, changed: 0, unchanged: 0, kept: [], later: [] }
   const today = now.toZonedDateTimeISO(VIETNAM_TIME_ZONE).toPlainDate()
   const last = await lastVersions(tx)
-  const fresh = entries.flatMap(entry => newVersionOf(entry, last, today))
+  const steps = entries.map(entry => stepOf(entry, last, today))
+  const fresh = steps.flatMap(newVersionOf)
+  const kept = steps.flatMap(({ step, entry }) => (step.kind === 'kept' ? [entry.content.code] : []))
   await saveFields(tx, entries)
   await saveVersions(tx, fresh, now)
   const added = fresh.filter(({ version }) => version === 1).length
@@ -57,7 +61,8 @@ export async function importCatalogue(
     refused,
     added,
     changed: fresh.length - added,
-    unchanged: entries.length - fresh.length,
+    unchanged: entries.length - fresh.length - kept.length,
+    kept,
     later,
   }
 }
@@ -109,14 +114,28 @@ export async function noteImport(tx: Tx, sha256: string, report: ImportReport): 
 export const contentHashOf = (content: ProcedureContent): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('hex')
 
-function newVersionOf(
-  { content, effectiveFrom }: CatalogueEntry,
+interface ImportStep {
+  readonly entry: CatalogueEntry
+  readonly contentHash: string
+  readonly step: VersionStep
+}
+
+function stepOf(
+  entry: CatalogueEntry,
   last: ReadonlyMap<string, LastVersion>,
   today: Temporal.PlainDate,
-): readonly NewVersion[] {
+): ImportStep {
+  const { content, effectiveFrom } = entry
   const contentHash = contentHashOf(content)
-  const step = nextVersion({ contentHash, effectiveFrom }, last.get(content.code), today)
-  if (step.kind === 'unchanged') return []
+  return {
+    entry,
+    contentHash,
+    step: nextVersion({ contentHash, effectiveFrom }, last.get(content.code), today),
+  }
+}
+
+function newVersionOf({ entry: { content }, contentHash, step }: ImportStep): readonly NewVersion[] {
+  if (!('version' in step)) return []
   const { code, field, source } = content
   const effective_from = step.effectiveFrom.toString()
   return [
@@ -140,8 +159,9 @@ export async function lockVersions(tx: Tx): Promise<void> {
 async function lastVersions(tx: Tx): Promise<ReadonlyMap<string, LastVersion>> {
   await lockVersions(tx)
   const { rows } = await sql<LastVersion & { code: string }>`
-    select code, version, effective_from as "effectiveFrom", content_hash as "contentHash"
-    from procedure_version where effective_to is null`.execute(tx)
+    select v.code, v.version, v.effective_from as "effectiveFrom", v.content_hash as "contentHash",
+      exists (select from procedure_draft d where d.code = v.code and d.published_version = v.version) as "byDecision"
+    from procedure_version v where v.effective_to is null`.execute(tx)
   return new Map(rows.map(({ code, ...last }) => [code, last]))
 }
 

@@ -27,7 +27,12 @@ const { db } = await testDatabase()
 const code = '1.001193'
 const inTx = <Value>(work: (tx: Tx) => Promise<Value>) => db.transaction().execute(work)
 const importing = (...rows: readonly object[]) => inTx(tx => importCatalogue(tx, catalogueOf(...rows)))
-await importing(wholeContent(), wholeContent({ code: '9.000001' }), wholeContent({ code: '9.000009' }))
+await importing(
+  wholeContent(),
+  wholeContent({ code: '9.000001' }),
+  wholeContent({ code: '9.000002' }),
+  wholeContent({ code: '9.000009' }),
+)
 
 /** Brings a procedure's next version as far as its approval. */
 const approvedDraft = (which: string, change: object) =>
@@ -96,6 +101,14 @@ test('a version that an import brought meanwhile is told before publishing, not 
   await importing(wholeContent({ code: '9.000001', result: 'Từ tệp' }))
   const outcome = await publishing('9.000001')
   assert.deepEqual(!outcome.ok && outcome.refusal, { reason: 'base-moved', version: 2 })
+})
+
+test('given a version approved by a decision, a file that says otherwise does not take its place', async () => {
+  await approvedDraft('9.000002', { result: 'Theo quyết định' })
+  assert.ok((await publishing('9.000002')).ok)
+  const report = await importing(wholeContent({ code: '9.000002', result: 'Từ bản phát hành sau' }))
+  assert.deepEqual([report.changed, report.kept], [0, ['9.000002']])
+  assert.equal((await findProcedure(db, '9.000002', today))?.result, 'Theo quyết định')
 })
 
 test('two editors who begin at once make one draft; the second is told that it is open', async () => {

@@ -7,13 +7,19 @@ const today = day('2026-11-22')
 const last = { version: 3, effectiveFrom: day('2025-07-01'), contentHash: 'a' }
 const given = (contentHash: string, from: string) => ({ contentHash, effectiveFrom: day(from) })
 const begin = (step: ReturnType<typeof nextVersion>) =>
-  step.kind === 'unchanged' ? step.kind : `${step.kind} ${step.version} ${step.effectiveFrom}`
+  'version' in step ? `${step.kind} ${step.version} ${step.effectiveFrom}` : step.kind
 
 test('a new procedure begins on the day the file names', () =>
   assert.equal(begin(nextVersion(given('a', '2025-07-01'), undefined, today)), 'added 1 2025-07-01'))
 
 test('the same content makes no version, whatever date the file names', () =>
   assert.equal(begin(nextVersion(given('a', '2027-01-01'), last, today)), 'unchanged'))
+
+test('what was approved by a decision is kept, whatever a file says', () => {
+  const decided = { ...last, byDecision: true }
+  assert.equal(begin(nextVersion(given('b', '2027-01-01'), decided, today)), 'kept')
+  assert.equal(begin(nextVersion(given('a', '2027-01-01'), decided, today)), 'unchanged')
+})
 
 test('changed content with a later date begins on that date', () =>
   assert.equal(begin(nextVersion(given('b', '2027-01-01'), last, today)), 'changed 4 2027-01-01'))

@@ -4,10 +4,12 @@ export interface LastVersion {
   readonly effectiveFrom: Temporal.PlainDate
   /** SHA-256 of the content, hex. */
   readonly contentHash: string
+  /** It was drafted here and approved by a decision. */
+  readonly byDecision?: boolean
 }
 
 export type VersionStep =
-  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'unchanged' | 'kept' }
   | {
       readonly kind: 'added' | 'changed'
       readonly version: number
@@ -15,7 +17,8 @@ export type VersionStep =
     }
 
 /**
- * What an import does with one procedure. The same content makes no new version. Changed content begins on the day the file
+ * What an import does with one procedure. The same content makes no new version, and what was approved by a decision is kept: a
+ * file, such as the catalogue of a later release, never takes its place. Changed content begins on the day the file
  * names if that is later than the last version's first day; otherwise today, and on the next free day when a version already
  * began today: what was in force on a day that has begun is never rewritten.
  */
@@ -26,6 +29,7 @@ export function nextVersion(
 ): VersionStep {
   if (!last) return { kind: 'added', version: 1, effectiveFrom }
   if (last.contentHash === contentHash) return { kind: 'unchanged' }
+  if (last.byDecision) return { kind: 'kept' }
   const free = last.effectiveFrom.add({ days: 1 })
   const wanted = later(effectiveFrom, free) === effectiveFrom ? effectiveFrom : later(today, free)
   return { kind: 'changed', version: last.version + 1, effectiveFrom: wanted }

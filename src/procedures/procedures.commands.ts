@@ -18,6 +18,7 @@ export interface ImportTold {
   readonly added: number
   readonly changed: number
   readonly unchanged: number
+  readonly kept: readonly string[]
   readonly refused: readonly ToldRow[]
   readonly later: readonly { readonly code: string; readonly effectiveFrom: string }[]
 }
@@ -35,7 +36,8 @@ export async function catalogueCheck(
 /** Imports a file in one transaction: all of it or, when a row is refused, nothing. What it brings is in force at once. */
 export async function catalogueImport(db: Db, path: string): Promise<ImportTold> {
   const read = await readFrom(path)
-  if (!read.ok) return { rows: 0, added: 0, changed: 0, unchanged: 0, later: [], refused: read.refusal }
+  if (!read.ok)
+    return { rows: 0, added: 0, changed: 0, unchanged: 0, kept: [], later: [], refused: read.refusal }
   const { data, firstRow } = read.value
   const report = await db.transaction().execute(tx => importCatalogue(tx, data))
   return { ...report, refused: report.refused.map(row => toldRow(row, firstRow)) }

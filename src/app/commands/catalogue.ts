@@ -54,6 +54,8 @@ async function synced({ db, config }: Office, address: string): Promise<CommandA
 
 interface Report {
   readonly rows: number
+  /** Codes the file did not change: their version was approved by a decision. */
+  readonly kept?: readonly string[]
   readonly refused: readonly {
     readonly row: number
     readonly code?: string | null
@@ -74,8 +76,11 @@ async function withFile(work: () => Promise<Report>): Promise<CommandAnswer> {
 }
 
 function reported(report: Report): CommandAnswer {
-  const { rows, refused } = report
+  const { rows, refused, kept = [] } = report
   const lines = refused.map(({ row, code, vi, en }) => `${row}  ${code ?? ''}  ${vi} / ${en}`)
   const summary = `${rows} thủ tục / procedures, ${refused.length} dòng bị từ chối / rows refused`
-  return refused.length === 0 ? answered(report, [summary]) : declined(report, [...lines, summary])
+  const decided = kept.map(code => `${code}  giữ bản đã phê duyệt / keeps its approved version`)
+  return refused.length === 0
+    ? answered(report, [...decided, summary])
+    : declined(report, [...lines, summary])
 }
