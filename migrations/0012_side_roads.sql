@@ -22,6 +22,7 @@ alter table dossier
     handler is not null or (status <> 4 and coalesce(suspended[1] not in ('processing', 'awaiting-signature'), true))),
   add constraint suspended_from_somewhere check ((status in (5, 6, 7, 8)) = (cardinality(suspended) > 0)
     and suspended <@ array['filed', 'received', 'processing', 'awaiting-signature', 'supplement-asked', 'financial-duty', 'withdrawal-asked']),
+  add constraint supplements_are_a_list check (jsonb_typeof(supplements) = 'array'),
   add constraint supplement_is_written check (status <> 5 or jsonb_array_length(supplements) > 0),
   -- Once after reception; a further one needs the director's reason (Decree 61/2018/NĐ-CP, to be confirmed for Decree 118/2025/NĐ-CP).
   add constraint one_supplement_after_reception check (jsonb_array_length(jsonb_path_query_array(supplements,

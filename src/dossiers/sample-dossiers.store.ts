@@ -174,9 +174,10 @@ async function saveSamples(tx: Tx, seal: Seal, dossiers: readonly (readonly Chan
   )
 }
 
-/** The steps stand as JSON in the row; within JSON they must not be a text of it. */
+/** These stand as JSON in the row; within JSON they must not be a text of it. */
 const jsonOf = (dossier: Change['dossier']) => ({
   due_steps: 'dueSteps' in dossier ? dossier.dueSteps : null,
+  supplements: dossier.supplements ?? [],
 })
 
 const asJson = (rows: unknown) => sql`${JSON.stringify(rows)}::jsonb`
