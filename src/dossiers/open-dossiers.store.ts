@@ -74,8 +74,7 @@ function rowOf(row: Row): OpenRow {
 /** Time limits of the versions that dossiers have pinned, each read once. */
 export type PinnedLimits = (procedure: OpenRow['procedure']) => Promise<TimeLimit | null>
 
-export function pinnedLimits(db: Db): PinnedLimits {
-  const known = new Map<string, TimeLimit | null>()
+export function pinnedLimits(db: Db, known = new Map<string, TimeLimit | null>()): PinnedLimits {
   return async procedure => {
     const key = `${procedure.code} ${procedure.version} ${procedure.case ?? ''}`
     const limit = known.get(key)

@@ -72,10 +72,11 @@ export async function recomputePiece(
   const { centreId, asked, progress, askedBy } = run
   if ((await calendarState(tx, centreId)) !== asked.calendar)
     return { state: 'refused', outcome: { reason: 'calendar-changed', ...tallyOf(progress) } }
-  const rows = await openAfter(tx, { centreId, after: progress.after, most: PIECE })
+  const rows = await rowsOfPiece(services.db, run)
   const doing = { staffId: askedBy, roles: asked.roles, at }
   const calendar = await services.calendars.of(tx, centreId)
-  const recomputing = { centreId, reason: asked.reason, doing, calendar, runId: run.runId }
+  const known = knownLimits(services.db)
+  const recomputing = { centreId, reason: asked.reason, doing, calendar, known, runId: run.runId }
   const [first, second] = await bothOrNeither([
     recomputeRows(tx, recomputing, rows.slice(0, AT_A_TIME)),
     services.db.transaction().execute(async beside => {
@@ -91,6 +92,43 @@ export async function recomputePiece(
   return last && rows.length === PIECE
     ? { state: 'running', done: seen, progress: { ...sum, after: last.code } }
     : { state: 'done', done: seen, outcome: sum }
+}
+
+interface Ahead {
+  readonly runId: string
+  readonly after: string
+  readonly rows: Promise<readonly OpenRow[]>
+}
+const ahead = new WeakMap<Db, Ahead>()
+
+/**
+ * The rows of this piece, and those of the next are read while this one is written. Whatever somebody does to them meanwhile is
+ * found by their version.
+ */
+async function rowsOfPiece(
+  db: Db,
+  { centreId, runId, progress: { after } }: Run<AskedRecompute, RecomputeProgress>,
+): Promise<readonly OpenRow[]> {
+  const read = (from: string) => openAfter(db, { centreId, after: from, most: PIECE })
+  const waiting = ahead.get(db)
+  ahead.delete(db)
+  const rows = await (waiting?.runId === runId && waiting.after === after ? waiting.rows : read(after))
+  const last = rows.at(-1)
+  if (last && rows.length === PIECE) {
+    const next = read(last.code)
+    next.catch(heardLater)
+    ahead.set(db, { runId, after: last.code, rows: next })
+  }
+  return rows
+}
+
+const limitsByDatabase = new WeakMap<Db, Map<string, TimeLimit | null>>()
+
+/** Published versions never change, so their limits are read once for all pieces and all runs of this process. */
+function knownLimits(db: Db): Map<string, TimeLimit | null> {
+  const known = limitsByDatabase.get(db) ?? new Map()
+  limitsByDatabase.set(db, known)
+  return known
 }
 
 /** Waits for both even when one fails: nothing may go on behind a transaction that is being undone. */
@@ -136,6 +174,7 @@ interface Recomputing {
   readonly reason: string
   readonly doing: Doing
   readonly calendar: WorkingCalendar
+  readonly known: Map<string, TimeLimit | null>
 }
 
 /** How often dossiers that somebody acted on between reading and writing are looked at again, before they are left as they are. */
@@ -164,7 +203,7 @@ async function lookOnce(
   asked: Recomputing,
   rows: readonly OpenRow[],
 ): Promise<RecomputeTally & { readonly met: readonly string[] }> {
-  const limits = await limitsOf(tx, rows)
+  const limits = await limitsOf(tx, asked.known, rows)
   const met: string[] = []
   let tally = none
   let saving: Promise<readonly string[]> = Promise.resolve([])
@@ -190,8 +229,8 @@ type Limits = ReadonlyMap<string, TimeLimit | null>
 const limitKey = (pinned: OpenRow['procedure']): string =>
   `${pinned.code} ${pinned.version} ${pinned.case ?? ''}`
 
-async function limitsOf(tx: Tx, rows: readonly OpenRow[]): Promise<Limits> {
-  const limitOf = pinnedLimits(tx)
+async function limitsOf(tx: Tx, known: Recomputing['known'], rows: readonly OpenRow[]): Promise<Limits> {
+  const limitOf = pinnedLimits(tx, known)
   const limits = new Map<string, TimeLimit | null>()
   for (const { procedure } of rows)
     if (!limits.has(limitKey(procedure))) limits.set(limitKey(procedure), await limitOf(procedure))
