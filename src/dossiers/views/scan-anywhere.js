@@ -1,5 +1,5 @@
 // A scanner types a code in a burst and ends with Enter. Wherever the cursor is not in a field, the code opens its dossier.
-const BURST = 60
+const BURST = 150
 const SHORTEST = 12
 let typed = ''
 let last = 0

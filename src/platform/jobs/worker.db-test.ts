@@ -111,7 +111,9 @@ test('a worker whose connections are cut begins anew and goes on', async () => {
   await add(kind, 'after')
   await untilTold(2)
   await worker.stop()
-  assert.deepEqual(told, ['before', 'after'])
+  // A job whose end could not be noted any more is done once again: every job may be repeated.
+  assert.deepEqual([...new Set(told)], ['before', 'after'])
+  await sql`delete from graphile_worker._private_jobs`.execute(db)
 })
 
 test('a payload that another version wrote in another shape is kept as failed, with the reason told', async () => {
