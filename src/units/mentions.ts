@@ -1,6 +1,6 @@
 import type { Token } from './address-words.ts'
 import { type Likeness, likeness, type NameEntry, type NameIndex, type Place } from './name-index.ts'
-import { type Prefix, prefixBefore } from './type-words.ts'
+import { type Prefix, prefixesOf } from './type-words.ts'
 
 /** A name found in an address, and what it may mean there. */
 export interface Mention<Which extends Place = Place> {
@@ -32,8 +32,13 @@ export const startOf = ({ from, prefix }: Pick<Mention, 'from' | 'prefix'>): num
 
 /** Every unit an address may speak of. A name runs over dashes, which names have inside, but never over a comma. */
 export function mentionsIn(tokens: readonly Token[], index: NameIndex): Mentions {
-  const prefixes = tokens.map((_, at) => prefixBefore(tokens, at))
-  const all = prefixes.flatMap((prefix, from) => mentionsFrom({ tokens, from, prefix }, index))
+  const written = prefixesOf(tokens)
+  const first = written.flatMap((prefix, from) => mentionsFrom({ tokens, from, prefix }, index))
+  const isInName = (at: number) => first.some(({ prefix, from, to }) => prefix && from <= at && at < to)
+  // “Huyện Tam Đường Lai Châu”, “Văn Quan Lạng Sơn”: the last word of a name with its type announces nothing.
+  const freed = [...written.keys()].filter(at => written[at]?.length === 1 && isInName(at - 1))
+  const all = [...first, ...freed.flatMap(from => mentionsFrom({ tokens, from, prefix: undefined }, index))]
+  const prefixes = written.map((prefix, at) => (freed.includes(at) ? undefined : prefix))
   const communes = all.filter(one => isOf('commune', one))
   const named = all.filter(({ unlike }) => !unlike)
   const districts = named.filter(one => isOf('district', one))
@@ -82,9 +87,16 @@ function mentionOf(
   entry: NameEntry,
 ): Mention | undefined {
   if (!mayBe(words.prefix, entry.place)) return undefined
+  // A number alone is a house before it is a ward or a district.
+  if (!words.prefix && typed.every(({ fold }) => /^\d+$/.test(fold))) return undefined
+  if (typed.length !== entry.keys.length && !mayBeSpacedOtherwise(typed)) return undefined
   const like = likeness(typed, entry)
   return { ...words, place: entry.place, likeness: like ?? 'bare', unlike: like === undefined }
 }
+
+/** “Hải An - H.” is not Hải Anh: spaces are passed over within a name, not over a dash or up to a letter that abbreviates. */
+const mayBeSpacedOtherwise = (typed: readonly Token[]): boolean =>
+  (typed.at(-1)?.fold.length ?? 0) > 1 && typed.slice(1).every(({ before }) => before === 'none')
 
 function mayBe(prefix: Prefix | undefined, place: Place): boolean {
   if (!prefix) return true

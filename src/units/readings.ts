@@ -122,31 +122,31 @@ interface Higher {
 
 /**
  * A name without its type may be a street or a hamlet. It counts when its district stands there too; otherwise only at the
- * beginning of a part of the address, and never when it is just as well a province or a district that follows something.
+ * beginning of a part of the address. What is just as well a province needs both above it; what is just as well a district must
+ * not follow something.
  */
 function isNamedWell(commune: CommuneMention, { district, province }: Higher, asking: Asking): boolean {
   const { tokens, mentions } = asking
   if (commune.prefix) return true
-  const words = tokens.slice(commune.from, commune.to)
-  if (words.every(({ fold }) => /^\d+$/.test(fold))) return false
-  if (district) return true
-  const first = words[0]
-  if (!first || first.before === 'none') return false
   const isSame = ({ from, to }: Mention) => from === commune.from && to === commune.to
-  if (!province && mentions.provinces.some(isSame)) return false
+  if (mentions.provinces.some(isSame)) return district !== undefined && province !== undefined
+  if (district) return true
+  if (tokens[commune.from]?.before === 'none') return false
   return commune.from === 0 || !mentions.districts.some(isSame)
 }
 
 /**
  * Between the names nothing unknown may stand, nor behind them while the province is missing; and no district or province is
- * named that is not the unit's own.
+ * named that is not the unit's own. A province that is a part of the address by itself is named.
  */
 function isExplained(
   cover: readonly Mention[],
-  { tokens, mentions: { prefixes } }: Asking,
+  { tokens, mentions: { prefixes, provinces } }: Asking,
   complete: boolean,
 ): boolean {
   const covered = (at: number) => cover.some(each => startOf(each) <= at && at < each.to)
+  const foreign = provinces.some(({ from }) => !covered(from) && tokens[from]?.before !== 'none')
+  if (foreign) return false
   const first = Math.min(...cover.map(startOf))
   const last = Math.max(...cover.map(({ to }) => to))
   const commune = cover[0]

@@ -118,3 +118,26 @@ for (const [what, text] of Object.entries({
     assert.equal(result, 'not_found')
     assert.notEqual(reason, null)
   })
+
+test('words of a name announce nothing, numbers alone are houses, and a province above all is no commune', () => {
+  assert.equal(
+    told('12/5 Lê Lợi, P.Thới An, Q.12, Hồ Chí Minh, Việt Nam'),
+    told('Phường Thới An, Quận 12, TPHCM'),
+  )
+  assert.equal(
+    told('Xã Bình Lư Huyện Tam Đường Lai Châu'),
+    told('Xã Bình Lư, Huyện Tam Đường, Tỉnh Lai Châu'),
+  )
+  assert.equal(
+    told('Xã Tú Xuyên Huyện Văn Quan Lạng Sơn'),
+    told('Xã Tú Xuyên, Huyện Văn Quan, Tỉnh Lạng Sơn'),
+  )
+  assert.equal(
+    told('Xã Minh Long Huyện Hạ Lang Cao Bằng'),
+    told('Xã Minh Long, Huyện Hạ Lang, Tỉnh Cao Bằng'),
+  )
+  assert.equal(told('Ninh Hòa, Ninh Bình'), told('Xã Ninh Hòa, tỉnh Ninh Bình'))
+  assert.equal(told('Thanh Hóa, Quảng Bình'), 'not_found')
+  assert.equal(told('Tân Lập, Bình Thuận, 7, Hồ Chí Minh'), 'not_found')
+  assert.equal(told('x.Hải An - H.Hải Hậu - Nam Định'), told('Xã Hải An, huyện Hải Hậu, tỉnh Nam Định'))
+})

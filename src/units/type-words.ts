@@ -49,23 +49,30 @@ const prefixes = new Map(
   ),
 )
 
-/** The type written right before the word at `at`; the longest way of writing counts (“thị xã” before “xã”). */
-export function prefixBefore(tokens: readonly Token[], at: number): Prefix | undefined {
+/**
+ * The type written before each word; the longest way of writing counts (“thị xã” before “xã”). In an address with diacritics
+ * “lang” is no “làng”: it may be the end of Hạ Lang.
+ */
+export function prefixesOf(tokens: readonly Token[]): readonly (Prefix | undefined)[] {
+  const isMarked = tokens.some(token => !isBare(token))
+  return tokens.map((_, at) => prefixBefore(tokens, at, isMarked))
+}
+
+function prefixBefore(tokens: readonly Token[], at: number, isMarked: boolean): Prefix | undefined {
   for (const length of [3, 2, 1]) {
     const words = at < length ? [] : tokens.slice(at - length, at)
     const found = words.length > 0 && prefixes.get(words.map(({ fold }) => fold).join(' '))
-    if (
-      found &&
-      areTogether(tokens, at, length) &&
-      words.every((word, index) => isWritten(word, found.keys[index]?.tone))
-    )
+    if (!found || !areTogether(tokens, at, length)) continue
+    const bareWillDo = !(isMarked && found.says.below)
+    if (words.every((word, index) => isWritten(word, found.keys[index]?.tone, bareWillDo)))
       return { ...found.says, length }
   }
   return undefined
 }
 
 /** “Quản Bạ” does not begin with “quận”: marks that are typed must be the right ones. */
-const isWritten = (word: Token, tone: string | undefined): boolean => isBare(word) || word.tone === tone
+const isWritten = (word: Token, tone: string | undefined, bareWillDo: boolean): boolean =>
+  word.tone === tone || (bareWillDo && isBare(word))
 
 const areTogether = (tokens: readonly Token[], at: number, length: number): boolean =>
   tokens.slice(at - length + 1, at + 1).every(({ before }) => before === 'none')
