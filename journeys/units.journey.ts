@@ -119,6 +119,7 @@ test('a divided commune is told as such until the director writes where its haml
   await t.test('the director ends the line, and the history keeps all three', async () => {
     await director.open('/units/hamlets/15271')
     await director.page.getByRole('link', { name: 'Bỏ Tiểu khu 3' }).click()
+    await director.page.waitForURL(/end=1/)
     await director.fill({ 'Số văn bản': '27/QĐ-UBND', 'Ngày văn bản': '2026-11-20' })
     await director.press('Bỏ')
     await director.sees('Chưa ghi thôn, bản nào của xã này.')
