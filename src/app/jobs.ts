@@ -4,7 +4,7 @@ import type { JobKind } from '../platform/jobs/job-kinds.ts'
 import type { RunKind } from '../platform/runs/run-kinds.ts'
 import { runPieces } from '../platform/runs/run-pieces.ts'
 import { posterRun } from '../procedures/index.ts'
-import { countUseNightly } from './count-use.ts'
+import { useCounting } from './count-use.ts'
 import type { Office } from './office.ts'
 
 /** Every kind of run of the house. */
@@ -14,5 +14,5 @@ export const allRunKinds = (office: Office): readonly RunKind[] => [recomputeAll
 export const allJobs = (office: Office): readonly JobKind[] => [
   runPieces({ db: office.db, files: office.files, kinds: allRunKinds(office) }),
   forgetAnswers(office.db),
-  countUseNightly(office.db),
+  useCounting(office.db),
 ]

@@ -43,7 +43,7 @@ export function allRoutes(office: Office): readonly Route<Tx>[] {
 }
 
 /** Procedures know no forms: the page of one that has a form leads to it from here. */
-async function declarationPath(tx: Tx, code: string): Promise<string | undefined> {
-  const today = localTime(Temporal.Now.instant()).toPlainDate()
+async function declarationPath(tx: Tx, code: string, now: Temporal.Instant): Promise<string | undefined> {
+  const today = localTime(now).toPlainDate()
   return (await findFormFor(tx, code, today)) && newDeclarationPath(code)
 }

@@ -6,7 +6,7 @@ import { migrate } from '../platform/migrate.ts'
 import { takeUpRuns } from '../platform/runs/runs.ts'
 import { importCatalogueFile } from '../procedures/index.ts'
 import type { Config } from './config.ts'
-import { countUse } from './count-use.ts'
+import { countUseSoon } from './count-use.ts'
 import { freePort } from './free-port.ts'
 import { allJobs } from './jobs.ts'
 import { type Office, openOffice } from './office.ts'
@@ -76,7 +76,7 @@ async function prepare(office: Office, { log, onError }: Telling): Promise<reado
   const forms = await importOwnForms(office.db, Temporal.Now.instant())
   if (forms.length > 0) log(`Tờ khai / declaration forms: ${forms.join(', ')}`)
   await seedCentres(office.db)
-  await countUse(office.db, Temporal.Now.instant())
+  await countUseSoon(office.db)
   return office.config.demo ? seedDemo({ db: office.db, folder: office.config.folder }) : []
 }
 

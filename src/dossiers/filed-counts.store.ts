@@ -7,7 +7,7 @@ export async function filedCounts(
   since: Temporal.Instant,
 ): Promise<readonly { readonly centreId: string; readonly code: string; readonly filed: number }[]> {
   return db
-    .selectFrom('dossier')
+    .selectFrom('dossier_finding')
     .select(['centre_id as centreId', 'procedure_code as code', sql<number>`count(*)::int`.as('filed')])
     .where('submitted_at', '>=', sql<Temporal.Instant>`${since.toString()}::timestamptz`)
     .groupBy(['centre_id', 'procedure_code'])

@@ -42,7 +42,7 @@ const listQuery = Type.Object({
 /** What other modules know of a procedure; the composition hands it in. */
 export interface ProcedureLinks {
   /** Where the declaration form of a procedure is filled in, if it has one. */
-  declarationPath(tx: Tx, code: string): Promise<string | undefined>
+  declarationPath(tx: Tx, code: string, now: Temporal.Instant): Promise<string | undefined>
 }
 
 /** The public pages of the catalogue. */
@@ -77,10 +77,10 @@ export const procedureRoutes = (links: ProcedureLinks): readonly Route<Tx>[] => 
   get(
     '/procedures/:code',
     { ...open, summary: ['Một thủ tục', 'One procedure'] },
-    withProcedure(async (procedure, { tx, language, origin, homeCentreId }) => {
+    withProcedure(async (procedure, { tx, language, origin, homeCentreId, now }) => {
       const { hotline } = await getCentre(tx, homeCentreId)
       const qr = qrSvg(`${origin}${qrPath(procedure.code, 'home')}`)
-      const declarationHref = await links.declarationPath(tx, procedure.code)
+      const declarationHref = await links.declarationPath(tx, procedure.code, now)
       const here = await findHandledHere(tx, { centreId: homeCentreId, code: procedure.code })
       const view = <ProcedurePage {...{ language, procedure, hotline, qr, here, declarationHref }} />
       return page({ title: procedure.name, view, data: dataOf(procedure) })
