@@ -12,7 +12,7 @@ export interface AtWork {
 }
 
 /** Where a dossier of the day was left. */
-const stations = [
+export const stations = [
   'filed',
   'refused',
   'received',

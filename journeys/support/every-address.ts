@@ -1,5 +1,5 @@
 import type { Role } from '../../src/people/index.ts'
-import type { Left, Station } from './day-at-work.ts'
+import { type Left, type Station, stations } from './day-at-work.ts'
 import type { Begun } from './declaration.ts'
 import type { LeftRuns } from './left-runs.ts'
 
@@ -207,19 +207,7 @@ const calendarsOf: Readonly<Partial<Record<Role | 'public', readonly string[]>>>
 
 /** Where each has something to do, and for the officer every position. */
 const stationsOf: Readonly<Partial<Record<Role | 'public', readonly Station[]>>> = {
-  officer: [
-    'filed',
-    'refused',
-    'received',
-    'processing',
-    'awaiting-signature',
-    'finished',
-    'returned',
-    'supplement-asked',
-    'financial-duty',
-    'withdrawal-asked',
-    'stopped',
-  ],
+  officer: stations,
   specialist: ['processing'],
   signer: ['awaiting-signature'],
 }
